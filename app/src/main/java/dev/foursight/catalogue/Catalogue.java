@@ -1,0 +1,23 @@
+package dev.foursight.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All entries, findable. */
+public interface Catalogue {
+
+    /** In order of code, the IETF's meaning first. */
+    List<StatusEntry> entries();
+
+    /**
+     * The entry of a key such as {@code 413@ietf}, {@code 494@NGINX} or {@code 413} (the code's
+     * first entry).
+     */
+    Optional<StatusEntry> find(String key);
+
+    /** The entries that fit the words, best first; all entries for a blank query; never throws. */
+    List<Hit> search(String query);
+
+    /** For a query without hits: the query nearest to it that has some, if any. */
+    Optional<String> nearest(String query);
+}

@@ -1,0 +1,61 @@
+package dev.foursight.craft;
+
+import dev.foursight.http.InvalidInput;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A craft chosen by id with its arguments. As text: {@code ID}, {@code ID=VALUE} (the main
+ * parameter) or {@code ID:name=VALUE} (another).
+ *
+ * @param arguments by parameter name; the main parameter stands under {@link #MAIN}
+ */
+public record CraftUse(String id, Map<String, String> arguments) {
+
+    /** The name under which the main parameter's value is kept whatever the craft calls it. */
+    public static final String MAIN = "";
+
+    public CraftUse {
+        arguments = Map.copyOf(arguments);
+    }
+
+    public static CraftUse of(String id) {
+        return new CraftUse(id, Map.of());
+    }
+
+    public static CraftUse of(String id, String value) {
+        return new CraftUse(id, Map.of(MAIN, value));
+    }
+
+    /**
+     * @throws InvalidInput if the text has none of the three forms
+     */
+    public static CraftUse parse(String text) {
+        int equals = text.indexOf('=');
+        String head = equals < 0 ? text : text.substring(0, equals);
+        int colon = head.indexOf(':');
+        String id = colon < 0 ? head : head.substring(0, colon);
+        String name = colon < 0 ? MAIN : head.substring(colon + 1);
+        if (id.isBlank() || (colon >= 0 && (equals < 0 || name.isBlank()))) {
+            throw new InvalidInput(
+                    "“"
+                            + text
+                            + "” does not name a craft. Write ID, ID=VALUE or ID:name=VALUE, for example huge-header=16k.");
+        }
+        return equals < 0 ? of(id) : new CraftUse(id, Map.of(name, text.substring(equals + 1)));
+    }
+
+    @Override
+    public String toString() {
+        if (arguments.isEmpty()) {
+            return id;
+        }
+        return arguments.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry ->
+                        (entry.getKey().isEmpty() ? id : id + ":" + entry.getKey())
+                                + "="
+                                + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}

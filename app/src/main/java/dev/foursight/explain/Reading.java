@@ -1,0 +1,119 @@
+package dev.foursight.explain;
+
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One exchange prepared for the rules: its parts, what its bytes give away, and evidence that
+ * points into it.
+ */
+public final class Reading {
+
+    private final Exchange exchange;
+    private final List<SignatureMatch> signatures;
+
+    public Reading(Exchange exchange, Signatures signatures) {
+        this.exchange = exchange;
+        this.signatures = signatures.matching(exchange);
+    }
+
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    public Optional<ParsedRequest> request() {
+        return Optional.ofNullable(exchange.request());
+    }
+
+    public Optional<ParsedResponse> response() {
+        return Optional.ofNullable(exchange.response());
+    }
+
+    /** The final status code, -1 without an answer. */
+    public int status() {
+        return exchange.status();
+    }
+
+    public boolean hasStatus(int... codes) {
+        for (int code : codes) {
+            if (code == status()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The server fingerprints that this answer shows, the most specific first. */
+    public List<SignatureMatch> signatures() {
+        return signatures;
+    }
+
+    /** The first fingerprint that says the answer has this cause. */
+    public Optional<SignatureMatch> signatureOf(String causeId) {
+        return signatures.stream()
+                .filter(match -> match.signature().cause().equals(causeId))
+                .findFirst();
+    }
+
+    public Evidence sent(int from, int to) {
+        Bytes bytes = exchange.sent();
+        String text = bytes == null ? "" : bytes.slice(from, to).text();
+        return new Evidence(Where.SENT, from, to, text);
+    }
+
+    public Evidence sent(FieldLine line) {
+        return line.from() < 0 ? listed(Where.SENT, line) : sent(line.from(), line.to());
+    }
+
+    public Evidence received(int from, int to) {
+        return new Evidence(Where.RECEIVED, from, to, exchange.received().slice(from, to).text());
+    }
+
+    public Evidence received(FieldLine line) {
+        return line.from() < 0 || line.to() > exchange.received().length()
+                ? listed(Where.RECEIVED, line)
+                : received(line.from(), line.to());
+    }
+
+    private static Evidence listed(Where where, FieldLine line) {
+        return new Evidence(where, null, null, line.name() + ": " + line.value());
+    }
+
+    /** The status line of the final answer. */
+    public Optional<Evidence> statusLine() {
+        return response()
+                .map(response -> {
+                    String shown =
+                            (response.version() + " " + response.status() + " " + response.reason())
+                                    .strip();
+                    int from = response.from();
+                    return from < 0 || from + shown.length() > exchange.received().length()
+                            ? new Evidence(Where.RECEIVED, null, null, shown)
+                            : new Evidence(Where.RECEIVED, from, from + shown.length(), shown);
+                });
+    }
+
+    /** The request line that was sent. */
+    public Optional<Evidence> requestLine() {
+        return request()
+                .map(request ->
+                        request.lineFrom() < 0
+                                ? new Evidence(
+                                        Where.SENT,
+                                        null,
+                                        null,
+                                        request.method() + " " + request.target())
+                                : sent(request.lineFrom(), request.lineTo()));
+    }
+
+    /** How the exchange ended, as evidence that is not bytes. */
+    public Evidence outcome(String text) {
+        return new Evidence(Where.OUTCOME, null, null, text);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.foursight.explain;
+
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All known fingerprints. */
+public final class Signatures {
+
+    private final List<Signature> all;
+
+    public Signatures(List<Signature> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public List<Signature> all() {
+        return all;
+    }
+
+    /** The fingerprints an answer shows: those that name a cause first, then the longer ones. */
+    List<SignatureMatch> matching(Exchange exchange) {
+        ParsedResponse response = exchange.response();
+        if (response == null) {
+            return List.of();
+        }
+        return all.stream()
+                .flatMap(signature -> match(signature, response, exchange.received()).stream())
+                .sorted(Comparator.comparingInt(match -> -rank(match.signature())))
+                .toList();
+    }
+
+    private static int rank(Signature signature) {
+        return (signature.cause().isEmpty() ? 0 : 10_000)
+                + String.join("", signature.contains()).length();
+    }
+
+    private static Optional<SignatureMatch> match(
+            Signature signature, ParsedResponse response, Bytes received) {
+        if (signature.status() != 0 && signature.status() != response.status()) {
+            return Optional.empty();
+        }
+        return signature.field().isEmpty()
+                ? inContent(signature, response, received)
+                : inField(signature, response);
+    }
+
+    private static Optional<SignatureMatch> inField(Signature signature, ParsedResponse response) {
+        for (FieldLine line : response.fields().all(signature.field())) {
+            String value = line.value().toLowerCase(Locale.ROOT);
+            if (signature.contains().stream()
+                    .allMatch(text -> value.contains(text.toLowerCase(Locale.ROOT)))) {
+                boolean bytes = line.from() >= 0;
+                return Optional.of(
+                        new SignatureMatch(
+                                signature,
+                                new Evidence(
+                                        Where.RECEIVED,
+                                        bytes ? line.from() : null,
+                                        bytes ? line.to() : null,
+                                        line.name() + ": " + line.value())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SignatureMatch> inContent(
+            Signature signature, ParsedResponse response, Bytes received) {
+        if (signature.contains().isEmpty()
+                || !signature.contains().stream()
+                        .allMatch(text -> response.content().indexOf(text) >= 0)) {
+            return Optional.empty();
+        }
+        String shown = signature.contains().getFirst();
+        int at = received.indexOf(Bytes.ofLatin1(shown), Math.max(response.headEnd(), 0));
+        return Optional.of(
+                new SignatureMatch(
+                        signature,
+                        new Evidence(
+                                Where.RECEIVED,
+                                at < 0 ? null : at,
+                                at < 0 ? null : at + shown.length(),
+                                shown)));
+    }
+}

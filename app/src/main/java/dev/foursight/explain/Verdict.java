@@ -1,0 +1,14 @@
+package dev.foursight.explain;
+
+import java.util.Locale;
+
+/** A permitted alternative conforms; what one exchange cannot decide cannot be told. */
+public enum Verdict {
+    CONFORMS,
+    VIOLATES,
+    CANNOT_TELL;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

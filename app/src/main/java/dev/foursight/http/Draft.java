@@ -1,0 +1,151 @@
+package dev.foursight.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a person means it, which may be wrong on purpose: any text stands in any part.
+ *
+ * @param target the request-target as sent (RFC 9112 §3.2)
+ * @param version the protocol version as sent, normally {@code HTTP/1.1}
+ * @param withheld lower-case names of automatic fields that are not to be sent
+ * @param raw bytes that go out in place of everything else, or null
+ */
+public record Draft(
+        Endpoint endpoint,
+        String method,
+        String target,
+        String version,
+        List<HeaderLine> headers,
+        Set<String> withheld,
+        Body body,
+        Connection connection,
+        @Nullable Bytes raw) {
+
+    public Draft {
+        headers = List.copyOf(headers);
+        withheld = Set.copyOf(withheld);
+    }
+
+    /** A plain GET of a URL. */
+    public static Draft get(TargetUrl url) {
+        return new Draft(
+                url.endpoint(),
+                "GET",
+                url.target(),
+                "HTTP/1.1",
+                List.of(),
+                Set.of(),
+                Body.NONE,
+                Connection.STANDARD,
+                null);
+    }
+
+    public TargetUrl url() {
+        return new TargetUrl(endpoint, target);
+    }
+
+    public Draft withUrl(TargetUrl url) {
+        return new Draft(
+                url.endpoint(),
+                method,
+                url.target(),
+                version,
+                headers,
+                withheld,
+                body,
+                connection,
+                raw);
+    }
+
+    public Draft withMethod(String other) {
+        return new Draft(
+                endpoint, other, target, version, headers, withheld, body, connection, raw);
+    }
+
+    public Draft withTarget(String other) {
+        return new Draft(
+                endpoint, method, other, version, headers, withheld, body, connection, raw);
+    }
+
+    public Draft withVersion(String other) {
+        return new Draft(endpoint, method, target, other, headers, withheld, body, connection, raw);
+    }
+
+    public Draft withHeaders(List<HeaderLine> other) {
+        return new Draft(endpoint, method, target, version, other, withheld, body, connection, raw);
+    }
+
+    public Draft withBody(Body other) {
+        return new Draft(
+                endpoint, method, target, version, headers, withheld, other, connection, raw);
+    }
+
+    public Draft withConnection(Connection other) {
+        return new Draft(endpoint, method, target, version, headers, withheld, body, other, raw);
+    }
+
+    public Draft withRaw(@Nullable Bytes bytes) {
+        return new Draft(
+                endpoint, method, target, version, headers, withheld, body, connection, bytes);
+    }
+
+    /** The draft with one more field line at the end. */
+    public Draft plus(HeaderLine line) {
+        List<HeaderLine> more = new ArrayList<>(headers);
+        more.add(line);
+        return withHeaders(more);
+    }
+
+    /**
+     * The draft with exactly one line of this name: the first such line changed in place, others
+     * dropped.
+     */
+    public Draft with(String name, String value) {
+        List<HeaderLine> lines = new ArrayList<>();
+        boolean placed = false;
+        for (HeaderLine line : headers) {
+            if (!line.isNamed(name)) {
+                lines.add(line);
+            } else if (!placed) {
+                lines.add(HeaderLine.of(line.name(), value));
+                placed = true;
+            }
+        }
+        if (!placed) {
+            lines.add(HeaderLine.of(name, value));
+        }
+        return withHeaders(lines);
+    }
+
+    /** The draft without any line of this name; an automatic field of that name is withheld too. */
+    public Draft without(String name) {
+        Set<String> more = new TreeSet<>(withheld);
+        more.add(name.toLowerCase(Locale.ROOT));
+        return new Draft(
+                endpoint,
+                method,
+                target,
+                version,
+                headers.stream().filter(line -> !line.isNamed(name)).toList(),
+                more,
+                body,
+                connection,
+                raw);
+    }
+
+    /** The draft with each field line changed by a function. */
+    public Draft mapHeaders(UnaryOperator<HeaderLine> change) {
+        return withHeaders(headers.stream().map(change).toList());
+    }
+
+    /** Whether an enabled line of this name stands in the draft (automatic fields not counted). */
+    public boolean has(String name) {
+        return headers.stream().anyMatch(line -> line.enabled() && line.isNamed(name));
+    }
+}

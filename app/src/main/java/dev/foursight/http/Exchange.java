@@ -1,0 +1,76 @@
+package dev.foursight.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One complete exchange: what went out, what came in, when, and how it ended. The bytes are the
+ * truth; request and answers are read from them (HTTP/2 gives fields and no bytes).
+ *
+ * @param sent the bytes that went out, or null where they are not known
+ * @param received the bytes that came in, up to the capture cap
+ * @param truncated whether more came than was kept
+ * @param receivedBytes how many bytes came in all
+ * @param ended what became of the connection, or null if not known
+ * @param request the request, or null if not known
+ */
+public record Exchange(
+        String url,
+        @Nullable Bytes sent,
+        Bytes received,
+        boolean truncated,
+        long receivedBytes,
+        Outcome outcome,
+        @Nullable Ended ended,
+        Timing timing,
+        @Nullable TlsInfo tls,
+        List<WireEvent> events,
+        @Nullable ParsedRequest request,
+        Answers answers) {
+
+    public Exchange {
+        events = List.copyOf(events);
+    }
+
+    /** The final response, or null if none came. */
+    public @Nullable ParsedResponse response() {
+        return answers.response();
+    }
+
+    /** The status code of the final response, or -1 if none came. */
+    public int status() {
+        ParsedResponse response = answers.response();
+        return response == null ? -1 : response.status();
+    }
+
+    /** An exchange known by its bytes: request and answers are parsed from them. */
+    public static Exchange ofBytes(
+            String url,
+            @Nullable Bytes sent,
+            Bytes received,
+            boolean truncated,
+            long receivedBytes,
+            Outcome outcome,
+            @Nullable Ended ended,
+            Timing timing,
+            @Nullable TlsInfo tls,
+            List<WireEvent> events) {
+        ParsedRequest request = sent == null || sent.isEmpty() ? null : RequestParser.parse(sent);
+        ResponseScanner scanner = new ResponseScanner(request == null ? "" : request.method());
+        scanner.accept(received);
+        scanner.end();
+        return new Exchange(
+                url,
+                sent,
+                received,
+                truncated,
+                receivedBytes,
+                outcome,
+                ended,
+                timing,
+                tls,
+                events,
+                request,
+                Answers.of(scanner.responses(received)));
+    }
+}

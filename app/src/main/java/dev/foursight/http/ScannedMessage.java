@@ -1,0 +1,156 @@
+package dev.foursight.http;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response while its bytes arrive: its head, and where its content lies in the received bytes.
+ */
+final class ScannedMessage {
+
+    private static final Pattern STATUS_LINE =
+            Pattern.compile(
+                    "(HTTP/[^ \\t]*)[ \\t]+(\\d{1,4})(?:[ \\t](.*))?", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Beyond so many pieces of content the rest is counted, not kept: 100 000 one-byte chunks are
+     * an attack.
+     */
+    private static final int MAX_PIECES = 200_000;
+
+    /** How the end of the content is told (RFC 9112 §6.3). */
+    sealed interface Framing {
+        record None() implements Framing {}
+
+        record Length(long bytes) implements Framing {}
+
+        record Chunked() implements Framing {}
+
+        record Close() implements Framing {}
+    }
+
+    private record Piece(long from, long to) {}
+
+    private final String version;
+    private final int status;
+    private final String reason;
+    private final long from;
+    private final List<FieldLine> fields = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private long headEnd = -1;
+    private long contentBytes;
+    private boolean complete;
+
+    private ScannedMessage(String version, int status, String reason, long from) {
+        this.version = version;
+        this.status = status;
+        this.reason = reason;
+        this.from = from;
+    }
+
+    static @Nullable ScannedMessage begin(String statusLine, long from) {
+        Matcher parts = STATUS_LINE.matcher(statusLine);
+        if (!parts.matches()) {
+            return null;
+        }
+        String reason = parts.group(3) == null ? "" : Bytes.ofLatin1(parts.group(3)).text();
+        return new ScannedMessage(parts.group(1), Integer.parseInt(parts.group(2)), reason, from);
+    }
+
+    long from() {
+        return from;
+    }
+
+    boolean isFinal() {
+        return status < 100 || status > 199 || status == 101;
+    }
+
+    void field(String line, long at) {
+        int colon = line.indexOf(':');
+        boolean folded = (line.charAt(0) == ' ' || line.charAt(0) == '\t') && !fields.isEmpty();
+        String value = Bytes.ofLatin1(folded ? line : line.substring(colon + 1)).text().strip();
+        int to = (int) (at + line.length());
+        if (folded) {
+            FieldLine before = fields.removeLast();
+            fields.add(
+                    new FieldLine(
+                            before.name(),
+                            (before.value() + " " + value).strip(),
+                            before.hasColon(),
+                            before.from(),
+                            to));
+        } else if (colon < 0) {
+            fields.add(new FieldLine(line, "", false, (int) at, to));
+        } else {
+            fields.add(new FieldLine(line.substring(0, colon), value, true, (int) at, to));
+        }
+    }
+
+    void endOfHead(long at) {
+        headEnd = at;
+    }
+
+    void content(long at, int length) {
+        contentBytes += length;
+        if (!pieces.isEmpty() && pieces.getLast().to() == at) {
+            pieces.set(pieces.size() - 1, new Piece(pieces.getLast().from(), at + length));
+        } else if (pieces.size() < MAX_PIECES) {
+            pieces.add(new Piece(at, at + length));
+        }
+    }
+
+    void complete(boolean whole) {
+        complete = whole;
+    }
+
+    /**
+     * @param method of the request this answers, empty if not known
+     */
+    Framing framing(String method) {
+        Fields all = new Fields(fields);
+        if (method.equals("HEAD")
+                || status == 204
+                || status == 304
+                || (status < 200 && status != 101)) {
+            return new Framing.None();
+        }
+        if (status == 101 || (method.equals("CONNECT") && status / 100 == 2)) {
+            return new Framing.Close();
+        }
+        String codings = all.combined("Transfer-Encoding");
+        if (!codings.isEmpty()) {
+            boolean chunked =
+                    codings.strip().toLowerCase(java.util.Locale.ROOT).endsWith("chunked");
+            return chunked ? new Framing.Chunked() : new Framing.Close();
+        }
+        return all.value("Content-Length")
+                .filter(length -> length.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .<Framing>map(
+                        length -> length == 0 ? new Framing.None() : new Framing.Length(length))
+                .orElseGet(Framing.Close::new);
+    }
+
+    ParsedResponse read(Bytes captured) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (Piece piece : pieces) {
+            int start = (int) Math.min(piece.from(), captured.length());
+            int end = (int) Math.min(piece.to(), captured.length());
+            content.writeBytes(captured.slice(start, end).toArray());
+        }
+        return new ParsedResponse(
+                version,
+                status,
+                reason,
+                new Fields(fields),
+                (int) from,
+                (int) headEnd,
+                Bytes.of(content.toByteArray()),
+                contentBytes,
+                complete);
+    }
+}

@@ -1,0 +1,5 @@
+/** A loopback server that earns its 4xx answers honestly. */
+@NullMarked
+package dev.foursight.lab;
+
+import org.jspecify.annotations.NullMarked;

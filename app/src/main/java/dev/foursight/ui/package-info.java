@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package dev.foursight.ui;
+
+import org.jspecify.annotations.NullMarked;
