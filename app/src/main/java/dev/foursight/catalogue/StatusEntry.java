@@ -8,6 +8,7 @@ import java.util.List;
  * @param key {@code code@origin}, lower case, for example {@code 494@nginx}
  * @param originId the part of the key after the at sign
  * @param origin who defined it, for people
+ * @param name the reason phrase; in parentheses it is a description, for none is defined
  * @param brief the meaning in about eight words
  * @param meaning the meaning in one sentence
  * @param iana what the registry says of the number
@@ -54,7 +55,10 @@ public record StatusEntry(
         }
     }
 
-    /** A field that a response with this code owes; level is MUST, SHOULD or MAY. */
+    /**
+     * A field that a response with this code owes; level is MUST, SHOULD or MAY, or SENT where no
+     * specification speaks but servers send it.
+     */
     public record OwedField(String name, String level, String rule) {}
 
     /** What makes one server send the code. */
@@ -74,7 +78,9 @@ public record StatusEntry(
         JOKE
     }
 
-    /** Where one ever meets the code. */
+    /**
+     * Where one ever meets the code; NAME_ONLY: it has a name in a source, but nothing sends it.
+     */
     public enum Seen {
         ON_THE_WIRE,
         INTERNAL_SENT_AS_400,
@@ -82,7 +88,8 @@ public record StatusEntry(
         SILENT_CLOSE,
         INSIDE_200_BODY,
         MADE_BY_CLIENT,
-        HISTORIC
+        HISTORIC,
+        NAME_ONLY
     }
 
     /** Whether the refusal passes by itself. */
