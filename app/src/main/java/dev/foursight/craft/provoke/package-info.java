@@ -1,0 +1,5 @@
+/** Crafts that break a request on purpose. */
+@NullMarked
+package dev.foursight.craft.provoke;
+
+import org.jspecify.annotations.NullMarked;

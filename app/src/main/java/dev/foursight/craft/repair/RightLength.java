@@ -1,0 +1,43 @@
+package dev.foursight.craft.repair;
+
+import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Craft;
+import dev.foursight.http.Body;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Draft;
+import dev.foursight.http.HeaderLine;
+import java.util.List;
+
+/** The right Content-Length and no other framing. */
+public final class RightLength implements Craft {
+
+    @Override
+    public String id() {
+        return "content-length";
+    }
+
+    @Override
+    public Group group() {
+        return Group.REPAIR;
+    }
+
+    @Override
+    public List<String> earns() {
+        return List.of();
+    }
+
+    @Override
+    public String clause() {
+        return "RFC 9112 §6.3";
+    }
+
+    @Override
+    public Draft apply(Draft draft, Arguments arguments) {
+        Draft unframed = draft.without("Content-Length").without("Transfer-Encoding");
+        Bytes content = draft.body().content();
+        Draft plain = unframed.withBody(new Body(content, Body.Framing.UNTOLD));
+        return content.isEmpty()
+                ? plain
+                : plain.plus(HeaderLine.of("Content-Length", String.valueOf(content.length())));
+    }
+}
