@@ -1,0 +1,23 @@
+package dev.foursight.explain;
+
+import java.util.Optional;
+
+/**
+ * What a response's Retry-After field says (RFC 9110 §10.2.3).
+ *
+ * @param variant the shared sentence that fits it
+ */
+record RetryAfter(String value, String variant) {
+
+    static Optional<RetryAfter> of(Reading reading) {
+        return reading.response()
+                .flatMap(response -> response.fields().value("Retry-After"))
+                .filter(value -> !value.isBlank())
+                .map(value ->
+                        new RetryAfter(
+                                value,
+                                value.matches("\\d{1,12}")
+                                        ? "retry-after-seconds"
+                                        : "retry-after-date"));
+    }
+}

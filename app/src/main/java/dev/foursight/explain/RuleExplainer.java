@@ -1,0 +1,131 @@
+package dev.foursight.explain;
+
+import dev.foursight.catalogue.Catalogue;
+import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Exchange;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks every rule about an exchange and puts what they find into words. */
+public final class RuleExplainer implements Explainer {
+
+    private static final Comparator<Suspect> BEST_FIRST =
+            Comparator.<Suspect, Confidence>comparing(suspect -> suspect.found().confidence())
+                    .thenComparingInt(suspect -> -suspect.found().weight())
+                    .thenComparing(suspect -> suspect.rule().id());
+
+    private final List<CauseRule> causeRules;
+    private final List<ConformanceRule> conformanceRules;
+    private final Sentences sentences;
+    private final Signatures signatures;
+    private final Catalogue catalogue;
+    private final Summary summary;
+
+    public RuleExplainer(
+            List<CauseRule> causeRules,
+            List<ConformanceRule> conformanceRules,
+            Sentences sentences,
+            Signatures signatures,
+            Catalogue catalogue) {
+        this.causeRules = List.copyOf(causeRules);
+        this.conformanceRules = List.copyOf(conformanceRules);
+        this.sentences = sentences;
+        this.signatures = signatures;
+        this.catalogue = catalogue;
+        this.summary = new Summary(sentences);
+    }
+
+    @Override
+    public Explanation explain(Exchange exchange) {
+        Reading reading = new Reading(exchange, signatures);
+        List<Suspect> suspects = suspects(reading);
+        Optional<Suspect> first = suspects.stream().findFirst();
+        Optional<StatusEntry> effective = effective(suspects);
+        Optional<StatusEntry> entry = entry(reading);
+        return new Explanation(
+                reading.response().isPresent() ? reading.status() : null,
+                entry.map(StatusEntry::key).orElse(null),
+                effective.map(StatusEntry::code).orElse(null),
+                effective.map(StatusEntry::key).orElse(null),
+                summary.headline(reading, first, entry),
+                summary.persistence(reading, first, entry),
+                summary.retry(reading, first, entry),
+                answeredBy(reading),
+                suspects.stream().map(this::cause).toList(),
+                findings(reading),
+                suspects.stream()
+                        .flatMap(suspect -> suspect.found().remedies().stream())
+                        .distinct()
+                        .map(this::remedy)
+                        .toList());
+    }
+
+    private List<Suspect> suspects(Reading reading) {
+        return causeRules.stream()
+                .flatMap(rule ->
+                        rule.examine(reading).map(found -> new Suspect(rule, found)).stream())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Optional<StatusEntry> entry(Reading reading) {
+        return reading.response()
+                .flatMap(response ->
+                        catalogue
+                                .find(response.status() + "@ietf")
+                                .or(() -> catalogue.find(String.valueOf(response.status()))));
+    }
+
+    /** A guess proves nothing: only a certain or likely cause may name the number behind. */
+    private Optional<StatusEntry> effective(List<Suspect> suspects) {
+        return suspects.stream()
+                .map(Suspect::found)
+                .filter(found -> found.confidence() != Confidence.POSSIBLE)
+                .flatMap(found -> Optional.ofNullable(found.effectiveKey()).stream())
+                .findFirst()
+                .flatMap(catalogue::find);
+    }
+
+    private static @Nullable AnsweredBy answeredBy(Reading reading) {
+        return reading.response().isPresent() ? AnswerAuthor.of(reading.signatures()) : null;
+    }
+
+    private CauseFound cause(Suspect suspect) {
+        Diagnosis found = suspect.found();
+        return new CauseFound(
+                suspect.rule().id(),
+                found.confidence(),
+                sentences.fill(suspect.rule().id(), found.variant(), found.facts()),
+                found.evidence());
+    }
+
+    private List<Finding> findings(Reading reading) {
+        return conformanceRules.stream()
+                .flatMap(rule ->
+                        rule.judge(reading).map(judgement -> finding(rule, judgement)).stream())
+                .toList();
+    }
+
+    private Finding finding(ConformanceRule rule, Judgement judgement) {
+        return new Finding(
+                rule.id(),
+                rule.row(),
+                rule.level(),
+                rule.clause(),
+                judgement.verdict(),
+                sentences.fill("rules/" + rule.id(), judgement.verdict().id(), judgement.facts()),
+                judgement.evidence());
+    }
+
+    private Remedy remedy(CraftUse craft) {
+        Map<String, String> facts = new HashMap<>();
+        craft.arguments()
+                .forEach((name, value) -> facts.put(name.isEmpty() ? "value" : name, value));
+        return new Remedy(craft, sentences.fill("remedies", craft.id(), facts));
+    }
+}

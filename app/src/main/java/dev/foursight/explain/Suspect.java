@@ -1,0 +1,4 @@
+package dev.foursight.explain;
+
+/** A cause rule and what it found. */
+record Suspect(CauseRule rule, Diagnosis found) {}
