@@ -1,0 +1,17 @@
+package dev.foursight.ui;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Draft;
+import java.util.List;
+
+/** The screen that composes and sends requests. */
+public interface RequestScreen extends Screen {
+
+    /**
+     * Replaces what is composed.
+     *
+     * @param crafts in force on the draft, not yet applied to it
+     * @param send whether to send it at once
+     */
+    void open(Draft draft, List<CraftUse> crafts, boolean send);
+}
