@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Asks every rule about an exchange and puts what they find into words. */
 public final class RuleExplainer implements Explainer {
@@ -55,7 +54,7 @@ public final class RuleExplainer implements Explainer {
                 summary.headline(reading, first, entry),
                 summary.persistence(reading, first, entry),
                 summary.retry(reading, first, entry),
-                answeredBy(reading),
+                Responder.of(reading).orElse(null),
                 suspects.stream().map(this::cause).toList(),
                 findings(reading),
                 suspects.stream()
@@ -89,10 +88,6 @@ public final class RuleExplainer implements Explainer {
                 .flatMap(found -> Optional.ofNullable(found.effectiveKey()).stream())
                 .findFirst()
                 .flatMap(catalogue::find);
-    }
-
-    private static @Nullable AnsweredBy answeredBy(Reading reading) {
-        return reading.response().isPresent() ? AnswerAuthor.of(reading.signatures()) : null;
     }
 
     private CauseFound cause(Suspect suspect) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the status code it needs, or 0 for any
  * @param field a response field that must be there, or empty; with {@code contains} empty any value
- *     does
+ *     does; {@value #HEAD} means the whole header section, which must then equal {@code contains}
+ *     line by line
  * @param contains text that must stand in that field's value, or in the content where {@code field}
  *     is empty
  * @param cause the cause id that this answer means at this server, empty if it only names the
@@ -32,4 +33,12 @@ public record Signature(
         String directive,
         String limit,
         boolean observed,
-        String source) {}
+        String source) {
+
+    /** Stands in {@code field} for the whole header section. */
+    public static final String HEAD = ":head";
+
+    public Signature {
+        contains = List.copyOf(contains);
+    }
+}

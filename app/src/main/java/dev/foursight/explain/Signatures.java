@@ -45,9 +45,29 @@ public final class Signatures {
         if (signature.status() != 0 && signature.status() != response.status()) {
             return Optional.empty();
         }
-        return signature.field().isEmpty()
-                ? inContent(signature, response, received)
-                : inField(signature, response);
+        return switch (signature.field()) {
+            case "" -> inContent(signature, response, received);
+            case Signature.HEAD -> isHead(signature, response, received);
+            default -> inField(signature, response);
+        };
+    }
+
+    /** A head that says so little is a fingerprint as a whole only. */
+    private static Optional<SignatureMatch> isHead(
+            Signature signature, ParsedResponse response, Bytes received) {
+        String head = String.join("\r\n", signature.contains()) + "\r\n\r\n";
+        int from = response.from();
+        if (from < 0
+                || response.headEnd() > received.length()
+                || response.headEnd() - from != head.length()
+                || received.indexOf(Bytes.ofLatin1(head), from) != from) {
+            return Optional.empty();
+        }
+        int to = response.headEnd() - 4;
+        return Optional.of(
+                new SignatureMatch(
+                        signature,
+                        new Evidence(Where.RECEIVED, from, to, received.slice(from, to).text())));
     }
 
     private static Optional<SignatureMatch> inField(Signature signature, ParsedResponse response) {
