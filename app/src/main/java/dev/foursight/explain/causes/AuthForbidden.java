@@ -1,0 +1,50 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** The server knows who asks, and that identity may not. */
+final class AuthForbidden extends OnStatus {
+
+    AuthForbidden() {
+        super("auth.forbidden", "RFC 9110 §15.5.4", 403);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<FieldLine> challenge = response.fields().first("WWW-Authenticate");
+        Optional<String> scope =
+                Challenge.all(response.fields(), "WWW-Authenticate").stream()
+                        .filter(it ->
+                                it.parameter("error")
+                                        .filter("insufficient_scope"::equals)
+                                        .isPresent())
+                        .map(it -> it.parameter("scope").orElse("not told"))
+                        .findFirst();
+        if (scope.isPresent()) {
+            return Optional.of(
+                    Diagnosis.of(Confidence.CERTAIN, 80)
+                            .as("scope")
+                            .fact("scope", scope.get())
+                            .seen(challenge.map(reading::received)));
+        }
+        Optional<FieldLine> sent =
+                reading.request().flatMap(it -> it.fields().first("Authorization"));
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        Credentials credentials = Credentials.of(sent.get().value());
+        return Optional.of(
+                Diagnosis.of(Confidence.LIKELY, 60)
+                        .as(credentials.user().isEmpty() ? "" : "user")
+                        .fact("user", credentials.user())
+                        .fact("scheme", credentials.scheme())
+                        .seen(reading.statusLine())
+                        .seen(credentials.evidence(reading, sent.get())));
+    }
+}

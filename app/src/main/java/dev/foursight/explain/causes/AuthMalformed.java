@@ -1,0 +1,41 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** The Authorization field does not have the form that its scheme demands. */
+final class AuthMalformed extends OnStatus {
+
+    AuthMalformed() {
+        super("auth.malformed", "RFC 9110 §11.6.2", 400, 401);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<FieldLine> sent =
+                reading.request().flatMap(it -> it.fields().first("Authorization"));
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        Credentials credentials = Credentials.of(sent.get().value());
+        if (credentials.fault().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean asked = response.status() == 401;
+        Diagnosis found =
+                Diagnosis.of(asked ? Confidence.CERTAIN : Confidence.POSSIBLE, 70)
+                        .as(credentials.fault().get())
+                        .fact("scheme", credentials.scheme())
+                        .seen(credentials.evidence(reading, sent.get()))
+                        .seen(reading.statusLine());
+        List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        return Optional.of(
+                Credentials.craft(offered, "Authorization").map(found::mend).orElse(found));
+    }
+}

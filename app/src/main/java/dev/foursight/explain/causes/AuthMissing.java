@@ -1,0 +1,45 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** The resource wants credentials and the request has none. */
+final class AuthMissing extends OnStatus {
+
+    AuthMissing() {
+        super("auth.missing", "RFC 9110 §15.5.2", 401);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        if (reading.request().filter(it -> !it.fields().has("Authorization")).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        Diagnosis found =
+                Diagnosis.of(Confidence.CERTAIN, 50)
+                        .seen(reading.statusLine())
+                        .seen(response.fields().first("WWW-Authenticate").map(reading::received))
+                        .seen(reading.requestLine());
+        if (offered.isEmpty()) {
+            return Optional.of(found.as("no-challenge"));
+        }
+        Challenge first = offered.getFirst();
+        Diagnosis named =
+                found.as(first.parameter("realm").isPresent() ? "" : "no-realm")
+                        .fact("schemes", schemes(offered))
+                        .fact("realm", first.parameter("realm").orElse(""));
+        return Optional.of(
+                Credentials.craft(offered, "Authorization").map(named::mend).orElse(named));
+    }
+
+    /** The offered schemes as a sentence names them. */
+    static String schemes(List<Challenge> offered) {
+        return String.join(" or ", offered.stream().map(Challenge::scheme).distinct().toList());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** A proxy on the way wants credentials of its own. */
+final class AuthProxy extends OnStatus {
+
+    AuthProxy() {
+        super("auth.proxy", "RFC 9110 §15.5.8", 407);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        List<Challenge> offered = Challenge.all(response.fields(), "Proxy-Authenticate");
+        Optional<FieldLine> sent =
+                reading.request().flatMap(it -> it.fields().first("Proxy-Authorization"));
+        Diagnosis found =
+                Diagnosis.of(Confidence.CERTAIN, 60)
+                        .as(offered.isEmpty() ? "no-challenge" : sent.isPresent() ? "rejected" : "")
+                        .fact("schemes", AuthMissing.schemes(offered))
+                        .seen(reading.statusLine())
+                        .seen(response.fields().first("Proxy-Authenticate").map(reading::received));
+        return Optional.of(
+                Credentials.craft(offered, "Proxy-Authorization").map(found::mend).orElse(found));
+    }
+}

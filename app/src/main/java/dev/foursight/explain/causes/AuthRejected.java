@@ -1,0 +1,57 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** Credentials were sent, and the server did not accept them. */
+final class AuthRejected extends OnStatus {
+
+    AuthRejected() {
+        super("auth.rejected", "RFC 9110 §15.5.2", 401);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<FieldLine> sent =
+                reading.request().flatMap(it -> it.fields().first("Authorization"));
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        Credentials credentials = Credentials.of(sent.get().value());
+        if (credentials.fault().isPresent()) {
+            return Optional.empty();
+        }
+        List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        Diagnosis found =
+                Diagnosis.of(Confidence.CERTAIN, 50)
+                        .as(variant(credentials, offered))
+                        .fact("scheme", credentials.scheme())
+                        .fact("user", credentials.user())
+                        .fact("schemes", AuthMissing.schemes(offered))
+                        .seen(reading.statusLine())
+                        .seen(response.fields().first("WWW-Authenticate").map(reading::received))
+                        .seen(credentials.evidence(reading, sent.get()));
+        return Optional.of(
+                Credentials.craft(offered, "Authorization").map(found::mend).orElse(found));
+    }
+
+    private static String variant(Credentials credentials, List<Challenge> offered) {
+        Optional<Challenge> same =
+                offered.stream().filter(it -> it.isScheme(credentials.scheme())).findFirst();
+        if (same.isEmpty() && !offered.isEmpty()) {
+            return "other-scheme";
+        }
+        if (same.flatMap(it -> it.parameter("stale"))
+                .filter("true"::equalsIgnoreCase)
+                .isPresent()) {
+            return "stale";
+        }
+        return credentials.user().isEmpty() ? "" : "user";
+    }
+}

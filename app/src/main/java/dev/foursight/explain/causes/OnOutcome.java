@@ -1,0 +1,57 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.CauseRule;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Failure;
+import dev.foursight.http.Outcome.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** A cause of exchanges that ended without a whole answer. */
+abstract class OnOutcome implements CauseRule {
+
+    private final String id;
+    private final String clause;
+    private final Set<Kind> outcomes;
+
+    OnOutcome(String id, String clause, Kind... outcomes) {
+        this.id = id;
+        this.clause = clause;
+        this.outcomes = Set.of(outcomes);
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String clause() {
+        return clause;
+    }
+
+    @Override
+    public final Optional<Diagnosis> examine(Reading reading) {
+        Outcome outcome = reading.exchange().outcome();
+        return outcomes.contains(outcome.kind())
+                ? examine(reading, reading.exchange(), outcome)
+                : Optional.empty();
+    }
+
+    abstract Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome);
+
+    /** The failure's stable name, empty where none is known. */
+    static String kind(Outcome outcome) {
+        Failure failure = outcome.failure();
+        return failure == null ? "" : failure.kind();
+    }
+
+    /** What the system or the bytes said about the failure, empty where nothing is known. */
+    static String detail(Outcome outcome) {
+        Failure failure = outcome.failure();
+        return failure == null ? "" : failure.detail();
+    }
+}

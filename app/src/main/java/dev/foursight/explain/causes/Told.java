@@ -1,0 +1,72 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.Signature;
+import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** What a server's own words tell. */
+final class Told {
+
+    private static final int WORDS = 200;
+
+    private Told() {}
+
+    /**
+     * A diagnosis by a server's known page for this cause, told by the variant {@code told}; with
+     * facts product, directive and limit, these two in words where none is known.
+     */
+    static Optional<Diagnosis> by(Reading reading, String causeId, int weight) {
+        return reading.signatureOf(causeId)
+                .map(match ->
+                        sourced(match, Diagnosis.of(confidence(match), weight))
+                                .as("told")
+                                .seen(match.evidence())
+                                .seen(reading.statusLine()));
+    }
+
+    /** A page that none of our captures shows never makes a cause certain. */
+    static Confidence confidence(SignatureMatch match) {
+        return match.signature().observed() ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+
+    private static Diagnosis sourced(SignatureMatch match, Diagnosis diagnosis) {
+        Signature signature = match.signature();
+        String directive = signature.directive();
+        String setting =
+                directive.isEmpty()
+                        ? ""
+                        : " The setting behind it is " + directive + defaultOf(signature) + ".";
+        return diagnosis
+                .fact("product", signature.product())
+                .fact("setting", setting)
+                .meaning(signature.effectiveKey());
+    }
+
+    private static String defaultOf(Signature signature) {
+        return signature.limit().isEmpty() ? "" : " (" + signature.limit() + " unless changed)";
+    }
+
+    /** The beginning of the page's text without markup, as evidence; empty if there is no text. */
+    static Optional<Evidence> words(ParsedResponse response) {
+        int length = Math.min(response.content().length(), 8_192);
+        String text =
+                response.content()
+                        .slice(0, length)
+                        .text()
+                        .replaceAll("(?is)<(style|script|title)\\b.*?</\\1>", " ")
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        if (text.isEmpty() || response.fields().has("Content-Encoding")) {
+            return Optional.empty();
+        }
+        String shown = text.length() <= WORDS ? text : text.substring(0, WORDS) + "…";
+        return Optional.of(new Evidence(Where.RECEIVED, null, null, shown));
+    }
+}
