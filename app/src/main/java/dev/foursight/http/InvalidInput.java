@@ -1,5 +1,7 @@
 package dev.foursight.http;
 
+import java.util.Objects;
+
 /** What a person typed cannot be used; the message says what, why and what to do instead. */
 public final class InvalidInput extends RuntimeException {
 
@@ -7,5 +9,11 @@ public final class InvalidInput extends RuntimeException {
 
     public InvalidInput(String message) {
         super(message);
+    }
+
+    /** The sentence for people; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -1,0 +1,122 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Body;
+import dev.foursight.http.HeaderLine;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A draft as the text of a properties file, and back. What cannot be read takes its standard value. */
+final class ComposeDraftText {
+
+    private static final String HEADER = "header.";
+    private static final String CRAFT = "craft.";
+    private static final String ARGUMENT = ".argument.";
+
+    private ComposeDraftText() {}
+
+    static String write(SavedDraft draft) {
+        Properties text = new Properties();
+        text.setProperty("method", draft.method());
+        text.setProperty("url", draft.url());
+        text.setProperty("version", draft.version());
+        text.setProperty("withheld", String.join(" ", new TreeSet<>(draft.withheld())));
+        text.setProperty("body.mode", draft.bodyMode().name());
+        text.setProperty("body.framing", draft.framing().name());
+        text.setProperty("body.text", draft.bodyText());
+        for (int i = 0; i < draft.headers().size(); i++) {
+            HeaderLine line = draft.headers().get(i);
+            text.setProperty(HEADER + i + ".name", line.name());
+            text.setProperty(HEADER + i + ".separator", line.separator());
+            text.setProperty(HEADER + i + ".value", line.value());
+            text.setProperty(HEADER + i + ".enabled", String.valueOf(line.enabled()));
+        }
+        for (int i = 0; i < draft.crafts().size(); i++) {
+            CraftUse use = draft.crafts().get(i);
+            String key = CRAFT + i;
+            text.setProperty(key + ".id", use.id());
+            use.arguments().forEach((name, value) -> text.setProperty(key + ARGUMENT + name, value));
+        }
+        StringWriter out = new StringWriter();
+        try {
+            text.store(out, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    static SavedDraft read(String file) {
+        Properties text = new Properties();
+        try {
+            text.load(new StringReader(file));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return SavedDraft.EMPTY;
+        }
+        SavedDraft standard = SavedDraft.EMPTY;
+        return new SavedDraft(
+                text.getProperty("method", standard.method()),
+                text.getProperty("url", standard.url()),
+                text.getProperty("version", standard.version()),
+                headers(text),
+                words(text.getProperty("withheld", "")),
+                constant(BodyMode.class, text.getProperty("body.mode"), standard.bodyMode()),
+                constant(Body.Framing.class, text.getProperty("body.framing"), standard.framing()),
+                text.getProperty("body.text", standard.bodyText()),
+                crafts(text));
+    }
+
+    private static List<HeaderLine> headers(Properties text) {
+        List<HeaderLine> lines = new ArrayList<>();
+        for (int i = 0; text.containsKey(HEADER + i + ".name"); i++) {
+            lines.add(
+                    new HeaderLine(
+                            text.getProperty(HEADER + i + ".name"),
+                            text.getProperty(HEADER + i + ".separator", ": "),
+                            text.getProperty(HEADER + i + ".value", ""),
+                            Boolean.parseBoolean(
+                                    text.getProperty(HEADER + i + ".enabled", "true"))));
+        }
+        return lines;
+    }
+
+    private static List<CraftUse> crafts(Properties text) {
+        List<CraftUse> uses = new ArrayList<>();
+        for (int i = 0; text.containsKey(CRAFT + i + ".id"); i++) {
+            String prefix = CRAFT + i + ARGUMENT;
+            Map<String, String> arguments = new HashMap<>();
+            for (String key : text.stringPropertyNames()) {
+                if (key.startsWith(prefix)) {
+                    arguments.put(key.substring(prefix.length()), text.getProperty(key));
+                }
+            }
+            uses.add(new CraftUse(text.getProperty(CRAFT + i + ".id"), arguments));
+        }
+        return uses;
+    }
+
+    private static Set<String> words(String text) {
+        return text.isBlank()
+                ? Set.of()
+                : List.of(text.strip().split(" +", -1)).stream().collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name, E standard) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return standard;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.craft.Crafts;
+import dev.foursight.craft.Hazard;
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Explainer;
+import dev.foursight.explain.Remedy;
+import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.InvalidInput;
+import dev.foursight.settings.Store;
+import dev.foursight.ui.common.Background;
+import dev.foursight.wire.Transport;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+/** The state of the Compose screen and what can be done in it. Used on the FX thread only. */
+public final class ComposeModel {
+
+    private final Crafts crafts;
+    private final DraftForm form = new DraftForm();
+    private final ObservableList<CraftUse> uses = FXCollections.observableArrayList();
+    private final Sending sending;
+    private final DraftKeeper keeper;
+    private final Latest<Preview> rendering;
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(new Preview.NoTarget(""));
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ConsentQuestion>> consent =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper urlProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Evidence>> marked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final Set<String> consented = new HashSet<>();
+    private SavedDraft cleared = SavedDraft.EMPTY;
+
+    /**
+     * @param fxThread runs what the transport's thread has to say on the FX thread
+     */
+    public ComposeModel(
+            Crafts crafts,
+            Transport transport,
+            Explainer explainer,
+            Store store,
+            Background background,
+            Executor fxThread) {
+        this.crafts = crafts;
+        sending = new Sending(transport, explainer, background, fxThread);
+        keeper = new DraftKeeper(store, background, this::saved);
+        rendering = new Latest<>(background, "render", this::render, preview::set);
+        show(keeper.kept());
+        form.onChange(this::changed);
+        form.urlProperty().subscribe(ignored -> urlProblem.set(""));
+        uses.addListener((ListChangeListener<CraftUse>) change -> changed());
+        rendering.ask();
+    }
+
+    public Crafts crafts() {
+        return crafts;
+    }
+
+    public DraftForm form() {
+        return form;
+    }
+
+    /** The crafts in force, applied left to right. */
+    public ObservableList<CraftUse> uses() {
+        return uses;
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What came of the last Send; stays until the next answer. */
+    public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<ConsentQuestion>> consentProperty() {
+        return consent.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return sending.runningProperty();
+    }
+
+    public ReadOnlyStringProperty progressProperty() {
+        return sending.progressProperty();
+    }
+
+    /** Why the URL could not be used at the last Send; empty as soon as it is changed. */
+    public ReadOnlyStringProperty urlProblemProperty() {
+        return urlProblem.getReadOnlyProperty();
+    }
+
+    /** Why the last Send could not be done although the URL is fine; empty where nothing is wrong. */
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** The evidence whose bytes are to be marked. */
+    public ObjectProperty<Optional<Evidence>> markedProperty() {
+        return marked;
+    }
+
+    /** Sends, or says why it cannot, or asks for consent first. Does nothing while one is under way. */
+    public void send() {
+        if (sending.runningProperty().get()) {
+            return;
+        }
+        trouble.set("");
+        consent.set(Optional.empty());
+        Draft draft;
+        try {
+            draft = form.draft();
+        } catch (InvalidInput problem) {
+            urlProblem.set(problem.getMessage());
+            return;
+        }
+        switch (Preview.of(crafts, draft, uses)) {
+            case Preview.Ready(var request) -> {
+                Endpoint target = request.draft().endpoint();
+                Hazard hazard = crafts.hazard(uses);
+                if (hazard == Hazard.HARMLESS
+                        || target.isLoopback()
+                        || consented.contains(target.authority())) {
+                    sending.start(request, this::answered, this::failed);
+                } else {
+                    consent.set(Optional.of(new ConsentQuestion(target.authority(), hazard)));
+                }
+            }
+            case Preview.NoTarget(String problem) -> urlProblem.set(problem);
+            case Preview.BadCraft(String problem) -> trouble.set(problem);
+        }
+    }
+
+    /** The person may test the target that was asked about: not asked again for it. */
+    public void agree() {
+        consent.get().ifPresent(question -> consented.add(question.target()));
+        send();
+    }
+
+    public void refuse() {
+        consent.set(Optional.empty());
+    }
+
+    public void stop() {
+        sending.stop();
+    }
+
+    /** Puts the remedy's craft after those in force and sends. */
+    public void applyRemedy(Remedy remedy) {
+        if (!sending.runningProperty().get()) {
+            uses.remove(remedy.craft());
+            uses.add(remedy.craft());
+            send();
+        }
+    }
+
+    /** Replaces what is composed; the answer of something else does not stay beside it. */
+    public void open(Draft draft, List<CraftUse> crafts) {
+        sending.abandon();
+        form.show(draft);
+        uses.setAll(crafts);
+        forgetAnswer();
+    }
+
+    /** Empties the request; {@link #bringBack} undoes it. */
+    public void clear() {
+        cleared = saved();
+        show(SavedDraft.EMPTY);
+        forgetAnswer();
+    }
+
+    public void bringBack() {
+        show(cleared);
+    }
+
+    SavedDraft saved() {
+        return new SavedDraft(
+                form.methodProperty().get(),
+                form.urlProperty().get(),
+                form.versionProperty().get(),
+                form.rows().stream().filter(row -> !row.isBlank()).map(HeaderRow::line).toList(),
+                form.withheld(),
+                form.bodyModeProperty().get(),
+                form.framingProperty().get(),
+                form.bodyTextProperty().get(),
+                uses);
+    }
+
+    private void show(SavedDraft draft) {
+        form.show(draft);
+        uses.setAll(draft.crafts());
+    }
+
+    private void forgetAnswer() {
+        answer.set(Optional.empty());
+        consent.set(Optional.empty());
+        trouble.set("");
+        urlProblem.set("");
+    }
+
+    private void changed() {
+        trouble.set("");
+        consent.set(Optional.empty());
+        rendering.ask();
+        keeper.keep();
+    }
+
+    private Callable<Preview> render() {
+        try {
+            Draft draft = form.draft();
+            List<CraftUse> now = List.copyOf(uses);
+            return () -> Preview.of(crafts, draft, now);
+        } catch (InvalidInput problem) {
+            return () -> new Preview.NoTarget(problem.getMessage());
+        }
+    }
+
+    private void answered(Answer result) {
+        marked.set(Optional.empty());
+        answer.set(Optional.of(result));
+    }
+
+    private void failed(Exception failure) {
+        trouble.set(
+                "Foursight itself failed at this request, not the server. Your request is unchanged; "
+                        + "sending it again may work.");
+    }
+}

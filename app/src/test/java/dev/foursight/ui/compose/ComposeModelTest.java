@@ -1,0 +1,219 @@
+package dev.foursight.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.craft.Hazard;
+import dev.foursight.explain.Remedy;
+import dev.foursight.http.Draft;
+import dev.foursight.http.HeaderLine;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.TargetUrl;
+import dev.foursight.settings.Store;
+import dev.foursight.ui.common.Background;
+import dev.foursight.ui.common.InlineBackground;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComposeModelTest {
+
+    @TempDir Path folder;
+
+    private final FakeTransport transport = new FakeTransport();
+
+    private ComposeModel model(Background background) {
+        return new ComposeModel(
+                Fixtures.crafts(),
+                transport,
+                exchange -> Fixtures.plain(exchange.status()),
+                new Store(folder),
+                background,
+                Runnable::run);
+    }
+
+    private ComposeModel model() {
+        ComposeModel model = model(new InlineBackground());
+        model.form().urlProperty().set("http://127.0.0.1:8080/a");
+        return model;
+    }
+
+    private static String lastSent(FakeTransport transport) {
+        return transport.sent.getLast().bytes().latin1();
+    }
+
+    @Test
+    void sendsTheDraftWithItsCraftsAndShowsTheAnswer() {
+        ComposeModel model = model();
+        model.form().methodProperty().set("PUT");
+        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
+        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "2")));
+        model.form().rows().add(new HeaderRow(new HeaderLine("X-Off", ": ", "3", false)));
+        model.uses().add(CraftUse.of("unsatisfiable-range"));
+
+        model.send();
+
+        assertThat(lastSent(transport))
+                .startsWith("PUT /a HTTP/1.1\r\n")
+                .contains("X-A: 1\r\nX-A: 2\r\n", "Range: bytes=")
+                .doesNotContain("X-Off");
+        assertThat(model.answerProperty().get().orElseThrow().explanation().code()).isEqualTo(200);
+        assertThat(model.runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void previewIsWhatWouldBeSent() {
+        ComposeModel model = model();
+        model.form().bodyModeProperty().set(BodyMode.JSON);
+        model.form().bodyTextProperty().set("{}");
+        model.form().withheld().add("accept");
+
+        assertThat(model.previewProperty().get().rendered().orElseThrow().bytes().latin1())
+                .contains("Content-Type: application/json\r\n", "Content-Length: 2\r\n")
+                .endsWith("\r\n\r\n{}")
+                .doesNotContain("Accept");
+    }
+
+    @Test
+    void aBadUrlIsNamedAndNothingIsLost() {
+        ComposeModel model = model();
+        model.form().urlProperty().set("http://127.0.0.1:70000/");
+        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
+        SavedDraft before = model.saved();
+
+        model.send();
+
+        assertThat(model.urlProblemProperty().get()).contains("70000");
+        assertThat(model.saved()).isEqualTo(before);
+        assertThat(transport.sent).isEmpty();
+
+        model.form().urlProperty().set("http://127.0.0.1:7000/");
+        assertThat(model.urlProblemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCraftThatDoesNotFitIsNamed() {
+        ComposeModel model = model();
+        model.uses().add(CraftUse.of("huge-header", "lots"));
+
+        model.send();
+
+        assertThat(model.troubleProperty().get()).contains("lots");
+        assertThat(model.previewProperty().get().sentence()).contains("lots");
+        assertThat(transport.sent).isEmpty();
+    }
+
+    @Test
+    void stopCancelsWhatRuns() {
+        HeldBackground background = new HeldBackground("exchange");
+        ComposeModel model = model(background);
+        model.form().urlProperty().set("http://127.0.0.1/");
+        model.send();
+        model.send();
+        assertThat(background.waiting()).isEqualTo(1);
+        assertThat(model.runningProperty().get()).isTrue();
+        assertThat(model.progressProperty().get()).contains("127.0.0.1");
+
+        model.stop();
+        background.letGo();
+
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.answerProperty().get().orElseThrow().exchange().outcome().kind())
+                .isEqualTo(Outcome.Kind.CANCELLED);
+    }
+
+    @Test
+    void openingAnotherDraftForgetsWhatRuns() {
+        HeldBackground background = new HeldBackground("exchange");
+        ComposeModel model = model(background);
+        model.form().urlProperty().set("http://127.0.0.1/first");
+        model.send();
+
+        model.open(Draft.get(TargetUrl.parse("http://127.0.0.1/second")), List.of());
+        model.send();
+        background.letGo();
+
+        assertThat(transport.sent).hasSize(1);
+        assertThat(lastSent(transport)).startsWith("GET /second ");
+    }
+
+    @Test
+    void aRemedyIsAppendedAndSent() {
+        ComposeModel model = model();
+        model.uses().add(CraftUse.of("unsatisfiable-range"));
+        CraftUse repair = CraftUse.of("range", "0-4");
+
+        model.applyRemedy(new Remedy(repair, "Ask for the first five bytes"));
+        model.applyRemedy(new Remedy(repair, "Ask for the first five bytes"));
+
+        assertThat(model.uses()).containsExactly(CraftUse.of("unsatisfiable-range"), repair);
+        assertThat(transport.sent).hasSize(2);
+        assertThat(lastSent(transport)).contains("Range: bytes=0-4\r\n");
+    }
+
+    @Test
+    void consentIsAskedOncePerTarget() {
+        ComposeModel model = model();
+        model.uses().add(CraftUse.of("huge-header"));
+        assertThat(Fixtures.crafts().hazard(model.uses())).isEqualTo(Hazard.LOADS);
+
+        model.send();
+        assertThat(transport.sent).as("loopback needs no consent").hasSize(1);
+
+        model.form().urlProperty().set("https://example.org/a");
+        model.send();
+        assertThat(transport.sent).hasSize(1);
+        assertThat(model.consentProperty().get().orElseThrow().sentence()).contains("example.org");
+
+        model.refuse();
+        assertThat(model.consentProperty().get()).isEmpty();
+        model.send();
+        model.agree();
+        assertThat(transport.sent).hasSize(2);
+        model.send();
+        assertThat(transport.sent).hasSize(3);
+
+        model.form().urlProperty().set("https://example.org:8443/a");
+        model.send();
+        assertThat(transport.sent).as("another target is asked about again").hasSize(3);
+    }
+
+    @Test
+    void theDraftSurvivesARestart() {
+        ComposeModel model = model();
+        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
+        model.uses().add(CraftUse.of("huge-header", "16k"));
+
+        assertThat(model(new InlineBackground()).saved()).isEqualTo(model.saved());
+    }
+
+    @Test
+    void manyChangesLeadToOneMoreRendering() {
+        HeldBackground background = new HeldBackground("render");
+        ComposeModel model = model(background);
+        model.form().urlProperty().set("http://127.0.0.1/a");
+        model.form().urlProperty().set("http://127.0.0.1/b");
+        assertThat(background.waiting()).isEqualTo(1);
+
+        background.letGo();
+        assertThat(background.waiting()).isEqualTo(1);
+        background.letGo();
+
+        assertThat(background.waiting()).isZero();
+        assertThat(model.previewProperty().get().rendered().orElseThrow().draft().target())
+                .isEqualTo("/b");
+    }
+
+    @Test
+    void whatWasClearedComesBack() {
+        ComposeModel model = model();
+        SavedDraft before = model.saved();
+
+        model.clear();
+        assertThat(model.saved()).isEqualTo(SavedDraft.EMPTY);
+
+        model.bringBack();
+        assertThat(model.saved()).isEqualTo(before);
+    }
+}

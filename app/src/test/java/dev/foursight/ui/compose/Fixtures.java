@@ -1,0 +1,46 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftText;
+import dev.foursight.craft.Crafts;
+import dev.foursight.craft.provoke.Provocations;
+import dev.foursight.craft.repair.Repairs;
+import dev.foursight.explain.Explanation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The real crafts with their words, and an explanation that says nothing but the code. */
+final class Fixtures {
+
+    private Fixtures() {}
+
+    static Crafts crafts() {
+        List<Craft> all =
+                Stream.concat(Provocations.all().stream(), Repairs.all().stream()).toList();
+        Map<String, CraftText> texts = new HashMap<>();
+        for (Craft craft : all) {
+            try {
+                texts.put(
+                        craft.id(),
+                        CraftText.parse(
+                                Files.readString(
+                                        Path.of("../resources/crafts", craft.id() + ".md"))));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
+        return new Crafts(all, texts);
+    }
+
+    static Explanation plain(int code) {
+        return new Explanation(
+                code, null, null, null, "Answered", "unknown", "", null, List.of(), List.of(),
+                List.of());
+    }
+}
