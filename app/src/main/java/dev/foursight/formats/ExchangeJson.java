@@ -1,0 +1,96 @@
+package dev.foursight.formats;
+
+import dev.foursight.explain.Explanation;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Timing;
+import dev.foursight.http.TlsInfo;
+import dev.foursight.http.WireEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An exchange as one JSON object: first what happened, which {@link ExchangeJsonReader} reads back,
+ * then what can be computed from it.
+ */
+public final class ExchangeJson {
+
+    private ExchangeJson() {}
+
+    public static String text(Exchange exchange, @Nullable Explanation explanation) {
+        return JsonText.of(json -> write(json, exchange, explanation));
+    }
+
+    /**
+     * @param explanation written as the last member, left out if null
+     */
+    public static void write(
+            JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
+        json.writeStartObject();
+        json.writeStringProperty("url", exchange.url());
+        Bytes sent = exchange.sent();
+        JsonText.text(json, "sentBase64", sent == null ? null : sent.base64());
+        json.writeStringProperty("receivedBase64", exchange.received().base64());
+        json.writeBooleanProperty("truncated", exchange.truncated());
+        json.writeNumberProperty("receivedBytes", exchange.receivedBytes());
+        json.writeStringProperty("outcome", exchange.outcome().kind().id());
+        failure(json, exchange.outcome().failure());
+        JsonText.text(json, "ended", exchange.ended() == null ? null : exchange.ended().id());
+        timing(json, exchange.timing());
+        tls(json, exchange.tls());
+        steps(json, exchange);
+        MessageJson.write(json, exchange);
+        if (explanation != null) {
+            json.writeName("explanation");
+            ExplanationJson.write(json, explanation);
+        }
+        json.writeEndObject();
+    }
+
+    private static void failure(JsonGenerator json, Outcome.@Nullable Failure failure) {
+        if (failure == null) {
+            json.writeNullProperty("failure");
+            return;
+        }
+        json.writeObjectPropertyStart("failure");
+        json.writeStringProperty("kind", failure.kind());
+        json.writeStringProperty("phase", failure.phase().id());
+        json.writeStringProperty("detail", failure.detail());
+        json.writeEndObject();
+    }
+
+    private static void timing(JsonGenerator json, Timing timing) {
+        json.writeObjectPropertyStart("timing");
+        JsonText.number(json, "connectMs", timing.connectMs());
+        JsonText.number(json, "tlsMs", timing.tlsMs());
+        JsonText.number(json, "firstByteMs", timing.firstByteMs());
+        JsonText.number(json, "totalMs", timing.totalMs());
+        json.writeEndObject();
+    }
+
+    private static void tls(JsonGenerator json, @Nullable TlsInfo tls) {
+        if (tls == null) {
+            json.writeNullProperty("tls");
+            return;
+        }
+        json.writeObjectPropertyStart("tls");
+        JsonText.text(json, "version", tls.version());
+        JsonText.text(json, "alpn", tls.alpn());
+        JsonText.text(json, "sni", tls.sni());
+        json.writeBooleanProperty("clientCertificate", tls.clientCertificate());
+        json.writeEndObject();
+    }
+
+    private static void steps(JsonGenerator json, Exchange exchange) {
+        json.writeArrayPropertyStart("steps");
+        for (WireEvent event : exchange.events()) {
+            json.writeStartObject();
+            json.writeNumberProperty("atMs", event.atMs());
+            json.writeStringProperty("what", event.what().id());
+            json.writeNumberProperty("bytes", event.bytes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.foursight.formats;
+
+import dev.foursight.http.Exchange;
+import dev.foursight.http.InvalidInput;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads recorded exchanges from JSON: one object, an array of objects, or objects one after another
+ * (JSON Lines). One object is in memory at a time.
+ */
+public final class ExchangeJsonReader {
+
+    private final JsonMapper mapper =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    /**
+     * @param source the input's name, for sentences
+     * @throws InvalidInput if the text is not JSON or a value is not an exchange; what came before
+     *     it has been passed on
+     */
+    public void read(InputStream input, String source, Consumer<Exchange> sink) {
+        try (JsonParser parser = mapper.createParser(input)) {
+            values(parser, source, sink);
+        } catch (JacksonIOException unreadable) {
+            throw new InvalidInput(
+                    source + " cannot be read: " + unreadable.getOriginalMessage() + ".");
+        } catch (JacksonException notJson) {
+            throw new InvalidInput(sentence(source, notJson));
+        }
+    }
+
+    private void values(JsonParser parser, String source, Consumer<Exchange> sink) {
+        int index = 0;
+        int depth = 0;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY && depth == 0) {
+                depth = 1;
+                index = 0;
+            } else if (token == JsonToken.END_ARRAY) {
+                depth = 0;
+            } else {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                String place =
+                        depth == 1
+                                ? source + ", element " + index++ + " of the array"
+                                : source + ", line " + at.getLineNr();
+                if (token != JsonToken.START_OBJECT) {
+                    throw new InvalidInput(
+                            place
+                                    + ": a recorded exchange is a JSON object { … }, and this is not one.");
+                }
+                JsonNode object = mapper.readTree(parser);
+                sink.accept(ExchangeOfJson.read(new JsonMembers(object, place)));
+            }
+        }
+    }
+
+    private static String sentence(String source, JacksonException notJson) {
+        TokenStreamLocation at = notJson.getLocation();
+        String place =
+                at == null || at.getLineNr() < 1
+                        ? source
+                        : source + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return switch (notJson) {
+            case UnexpectedEndOfInputException end ->
+                    place + ": the JSON breaks off in the middle. Record it again to its end.";
+            case StreamConstraintsException tooMuch ->
+                    place
+                            + ": this JSON is nested too deeply, or a text in it is too long, to be a recorded exchange.";
+            default ->
+                    place
+                            + ": this is not JSON. Expected is an exchange as “foursight send --json” prints it.";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.foursight.formats;
+
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes one JSON value as text in which no unseen character stands unescaped. */
+public final class JsonText {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .characterEscapes(new UnseenEscapes())
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build();
+
+    private JsonText() {}
+
+    /** A generator that writes to the writer and leaves it open. */
+    public static JsonGenerator on(Writer writer) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), writer);
+    }
+
+    /** The value that the content writes, on one line. */
+    public static String of(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = on(text)) {
+            content.accept(json);
+        }
+        return text.toString();
+    }
+
+    static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    static void number(JsonGenerator json, String name, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value.intValue());
+        }
+    }
+
+    static void number(JsonGenerator json, String name, @Nullable Double value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value.doubleValue());
+        }
+    }
+
+    static void texts(JsonGenerator json, String name, Iterable<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}
