@@ -1,0 +1,69 @@
+package dev.foursight.lab.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * Makes refusals that explain themselves: what is wrong, and whether it is temporary or permanent
+ * (RFC 9110 §15.5). The words are in {@code lab/problems.properties}: a duration, a bar, a sentence
+ * with {@code {fact}} placeholders.
+ */
+public final class Problems {
+
+    private final Properties sentences;
+
+    private Problems(Properties sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Reads the sentences from the class path. */
+    public static Problems load() {
+        Properties sentences = new Properties();
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                Problems.class.getResourceAsStream("/lab/problems.properties"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Problems(sentences);
+    }
+
+    Reply reply(int status, String id) {
+        return reply(status, id, Map.of());
+    }
+
+    Reply reply(int status, String id, Map<String, ?> facts) {
+        String entry = sentences.getProperty(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("No sentence for " + id);
+        }
+        int bar = entry.indexOf('|');
+        String sentence = entry.substring(bar + 1).strip();
+        for (Map.Entry<String, ?> fact : facts.entrySet()) {
+            sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue().toString());
+        }
+        String duration = sentences.getProperty("duration." + entry.substring(0, bar).strip());
+        String text =
+                status
+                        + " "
+                        + HttpStatus.getMessage(status)
+                        + "\n\n"
+                        + sentence
+                        + "\n\n"
+                        + duration
+                        + "\n";
+        return Reply.text(status, text)
+                .with("Cache-Control", "no-store")
+                .with("X-Content-Type-Options", "nosniff");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.foursight.lab.site;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Takes every request that Jetty could read, and asks in order: limits, method, page. */
+public final class Site extends Handler.Abstract {
+
+    /** Methods of RFC 9110 §9.3 and RFC 5789, in upper case because methods are case-sensitive. */
+    private static final Set<String> KNOWN =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
+
+    private final Problems problems;
+    private final Limits limits;
+    private final Map<String, Page> pages;
+
+    Site(Problems problems, Limits limits, Map<String, Page> pages) {
+        this.problems = problems;
+        this.limits = limits;
+        this.pages = Map.copyOf(pages);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Reply reply;
+        try {
+            reply = answer(request);
+        } catch (Refused refused) {
+            reply = refused.reply();
+        } catch (IOException e) {
+            Throwable why = e.getCause() instanceof HttpException ? e.getCause() : e;
+            Response.writeError(request, response, callback, why);
+            return true;
+        }
+        reply.send(response, callback);
+        return true;
+    }
+
+    private Reply answer(Request request) throws Refused, IOException {
+        limits.check(request);
+        String method = request.getMethod();
+        if (!KNOWN.contains(method)) {
+            return problems.reply(501, "method.unknown");
+        }
+        String path = request.getHttpURI().getCanonicalPath();
+        if ("*".equals(path) && method.equals("OPTIONS")) {
+            return Reply.empty(204).with("Allow", String.join(", ", new TreeSet<>(KNOWN)));
+        }
+        Page page = path == null ? null : pages.get(path);
+        if (page == null) {
+            return method.equals("CONNECT")
+                    ? problems.reply(405, "method.no-tunnel").with("Allow", "")
+                    : problems.reply(404, "target.not-found");
+        }
+        return answer(page, request);
+    }
+
+    private Reply answer(Page page, Request request) throws Refused, IOException {
+        Set<String> allowed = new TreeSet<>(page.methods());
+        allowed.add("OPTIONS");
+        String allow = String.join(", ", allowed);
+        if (request.getMethod().equals("OPTIONS")) {
+            Reply options = Reply.empty(204).with("Allow", allow);
+            return page.accepts().isEmpty()
+                    ? options
+                    : options.with("Accept-Post", Intake.list(page.accepts()));
+        }
+        if (!allowed.contains(request.getMethod())) {
+            return problems.reply(405, "method.not-allowed", Map.of("allow", allow))
+                    .with("Allow", allow);
+        }
+        checkCoding(request);
+        return page.answer(request);
+    }
+
+    /** Jetty sees to chunked being last and leaves the other codings to us (RFC 9112 §6.1). */
+    private void checkCoding(Request request) throws Refused {
+        List<String> codings = request.getHeaders().getCSV(HttpHeader.TRANSFER_ENCODING, false);
+        if (codings.stream().anyMatch(coding -> !coding.equalsIgnoreCase("chunked"))) {
+            throw new Refused(
+                    problems.reply(501, "framing.coding-unknown").with("Connection", "close"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.foursight.lab;
+
+import dev.foursight.http.Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Writes literal bytes to the lab and reads until the lab closes; knows nothing of HTTP else. */
+final class Client {
+
+    private final Endpoint lab;
+
+    Client(Endpoint lab) {
+        this.lab = lab;
+    }
+
+    /** Sends a request with Host and Connection: close and these further lines. */
+    Answer send(String method, String target, String content, String... lines) {
+        StringBuilder request = new StringBuilder();
+        request.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+        request.append("Host: ").append(lab.authority()).append("\r\nConnection: close\r\n");
+        for (String line : lines) {
+            request.append(line).append("\r\n");
+        }
+        if (!content.isEmpty()) {
+            request.append("Content-Length: ").append(content.length()).append("\r\n");
+        }
+        return bytes(request.append("\r\n").append(content).toString());
+    }
+
+    Answer get(String target, String... lines) {
+        return send("GET", target, "", lines);
+    }
+
+    /** Sends one character a byte; {@code {host}} stands for the lab's own Host value. */
+    Answer bytes(String request) {
+        try (Socket socket = new Socket(lab.host(), lab.port())) {
+            socket.setSoTimeout(20_000);
+            byte[] out =
+                    request.replace("{host}", lab.authority())
+                            .getBytes(StandardCharsets.ISO_8859_1);
+            socket.getOutputStream().write(out);
+            byte[] in = socket.getInputStream().readAllBytes();
+            return Answer.parse(new String(in, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

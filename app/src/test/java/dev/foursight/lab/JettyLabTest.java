@@ -1,0 +1,132 @@
+package dev.foursight.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.foursight.http.Endpoint;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JettyLabTest {
+
+    private final JettyLab lab = new JettyLab();
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    private static ServerSocket occupy(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+    }
+
+    /** Whether the connection ends, by close or reset; a read that times out fails the test. */
+    private static boolean ends(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().readAllBytes().length == 0;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
+    @Test
+    void takesExactlyThePortAskedFor() throws IOException {
+        int port;
+        try (ServerSocket free = occupy(0)) {
+            port = free.getLocalPort();
+        }
+        assertThat(lab.start(port)).isEqualTo(new Endpoint(false, "127.0.0.1", port));
+        assertThat(lab.endpoint()).contains(new Endpoint(false, "127.0.0.1", port));
+    }
+
+    @Test
+    void saysWhyItCannotHaveThePortAskedFor() throws IOException {
+        try (ServerSocket taken = occupy(0)) {
+            assertThatThrownBy(() -> lab.start(taken.getLocalPort()))
+                    .isInstanceOf(LabFailed.class)
+                    .hasMessageContaining("127.0.0.1:" + taken.getLocalPort())
+                    .hasMessageContaining("choose another port");
+            assertThat(lab.endpoint()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesTheNextPortWhereTheUsualOneIsTaken() {
+        try (JettyLab first = new JettyLab();
+                JettyLab second = new JettyLab()) {
+            int taken = first.start(0).port();
+            assertThat(taken).isBetween(Lab.DEFAULT_PORT, LabServer.LAST_PORT);
+            assertThat(second.start(0).port()).isBetween(taken + 1, LabServer.LAST_PORT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536})
+    void refusesWhatIsNoPort(int port) {
+        assertThatThrownBy(() -> lab.start(port))
+                .isInstanceOf(LabFailed.class)
+                .hasMessageContaining("There is no port " + port);
+    }
+
+    @Test
+    void startsOnceAndStopsAndStartsAgain() throws IOException {
+        Endpoint first = lab.start(0);
+        assertThat(lab.start(0)).isEqualTo(first);
+        lab.close();
+        lab.close();
+        assertThat(lab.endpoint()).isEmpty();
+        assertThatThrownBy(() -> new Socket(first.host(), first.port()).close())
+                .isInstanceOf(ConnectException.class);
+        Endpoint again = lab.start(first.port());
+        assertThat(again).isEqualTo(first);
+        assertThat(new Client(again).get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void stopsThoughAClientHoldsItsConnectionOpen() throws IOException {
+        Endpoint endpoint = lab.start(0);
+        try (Socket idle = new Socket(endpoint.host(), endpoint.port())) {
+            idle.setSoTimeout(20_000);
+            idle.getOutputStream().write('G');
+            lab.close();
+            assertThat(ends(idle)).isTrue();
+        }
+    }
+
+    @Test
+    void countsAlsoWhatTheParserRefuses() throws InterruptedException {
+        Client client = new Client(lab.start(0));
+        CountDownLatch three = new CountDownLatch(1);
+        lab.watch(it -> {
+            if (it.requests() == 3) {
+                three.countDown();
+            }
+        });
+        client.get("/");
+        client.bytes("GE(T / HTTP/1.1\r\n\r\n");
+        client.bytes("GET / HTTP/1.1\r\n\r\n");
+        assertThat(three.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(lab.requests()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWatchersOfStartAndStop() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        lab.watch(it -> (it.endpoint().isPresent() ? started : stopped).countDown());
+        lab.start(0);
+        assertThat(started.await(20, TimeUnit.SECONDS)).isTrue();
+        lab.close();
+        assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.foursight.lab;
+
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A running lab whose clock stands still until a test moves it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class LabTest {
+
+    private volatile Instant now = Instant.parse("2026-11-22T12:00:00Z");
+
+    final JettyLab lab = new JettyLab(() -> now);
+    Client client;
+
+    @BeforeAll
+    void start() {
+        client = new Client(lab.start(0));
+    }
+
+    @AfterAll
+    void stop() {
+        lab.close();
+    }
+
+    void pass(long seconds) {
+        now = now.plusSeconds(seconds);
+    }
+}
