@@ -1,0 +1,68 @@
+package dev.foursight.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person typed into the search field, taken apart.
+ *
+ * @param filter the origin or server before a colon, lower case; empty if there is none
+ * @param preferred the origin after an at sign, lower case; empty if there is none
+ * @param terms the words to find, lower case
+ * @param phrase the words in the order typed, small ones included
+ */
+record Query(String filter, String preferred, List<String> terms, List<String> phrase) {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_TERMS = 12;
+    private static final Pattern KEY = Pattern.compile("(\\d{1,3})@([\\p{Alnum}-]*)");
+    private static final Pattern FILTERED = Pattern.compile("([^:]{1,30}):(.*)", Pattern.DOTALL);
+
+    /** Words that say nothing as long as others are there. */
+    private static final Set<String> SMALL =
+            Set.of(
+                    "a", "an", "and", "by", "code", "do", "does", "error", "for", "get", "http",
+                    "i", "im", "in", "is", "it", "of", "on", "or", "status", "the", "to", "what",
+                    "why", "with");
+
+    /**
+     * @param filters the names that may stand before a colon, lower case
+     */
+    static Query parse(String typed, Set<String> filters) {
+        String text = typed.substring(0, Math.min(LONGEST, typed.length())).strip();
+        Matcher key = KEY.matcher(text);
+        if (key.matches()) {
+            List<String> code = List.of(key.group(1));
+            return new Query("", key.group(2).toLowerCase(Locale.ROOT), code, code);
+        }
+        Matcher filtered = FILTERED.matcher(text);
+        if (filtered.matches()) {
+            String name = filtered.group(1).strip().toLowerCase(Locale.ROOT);
+            if (filters.contains(name)) {
+                return of(name, filtered.group(2));
+            }
+        }
+        return of("", text);
+    }
+
+    private static Query of(String filter, String text) {
+        List<String> phrase = Words.wholesOf(text).stream().limit(MOST_TERMS).toList();
+        List<String> telling = phrase.stream().filter(word -> !SMALL.contains(word)).toList();
+        return new Query(filter, "", telling.isEmpty() ? phrase : telling, phrase);
+    }
+
+    Query withoutFilter() {
+        return new Query("", preferred, terms, phrase);
+    }
+
+    boolean onlyNumbers() {
+        return terms.stream().allMatch(Query::isNumber);
+    }
+
+    static boolean isNumber(String term) {
+        return term.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
