@@ -1,8 +1,10 @@
 package dev.foursight.http;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseScanner {
 
-    /** A header section longer than this is given up: no server means that. */
+    /** Header sections longer than this, all together, are given up: no server means that. */
     public static final int HEAD_LIMIT = 1 << 20;
+
+    /** More field lines than this, all together, are given up too: each costs memory. */
+    public static final int FIELD_LIMIT = 10_000;
+
+    /** More responses than this are given up: endless 1xx would fill the memory. */
+    public static final int RESPONSE_LIMIT = 1_000;
+
+    private static final int CHUNK_LINE_LIMIT = 1 << 16;
 
     private enum State {
         STATUS_LINE,
@@ -24,6 +34,7 @@ public final class ResponseScanner {
         CHUNK_END,
         TRAILERS,
         UNTIL_CLOSE,
+        TUNNEL,
         NOT_HTTP
     }
 
@@ -36,7 +47,10 @@ public final class ResponseScanner {
     private long lineFrom;
     private long remaining;
     private @Nullable String fault;
-    private boolean headSeen;
+    private long headBytes;
+    private int fieldLines;
+    private boolean finalHead;
+    private boolean answered;
 
     /**
      * @param method of the request, since the answer to HEAD has no content and CONNECT may open a
@@ -56,17 +70,31 @@ public final class ResponseScanner {
         int end = offset + length;
         while (i < end) {
             switch (state) {
-                case FIXED, CHUNK_DATA, UNTIL_CLOSE, NOT_HTTP -> i += content(end - i);
+                case FIXED, CHUNK_DATA, UNTIL_CLOSE, TUNNEL, NOT_HTTP -> i += content(end - i);
                 default -> byteOfLine(buffer[i++]);
             }
         }
     }
 
-    /** The connection's end was seen: what was framed by it is complete. */
+    /** The connection's end was seen: what was framed by it is complete, a head cut off a fault. */
     public void end() {
         if (state == State.UNTIL_CLOSE && current != null) {
-            finish(current, true);
+            finish(current);
+        } else if (state == State.FIELDS) {
+            giveUp("head-incomplete");
+        } else if (state == State.STATUS_LINE && line.size() > 0) {
+            giveUp(startsLikeHttp() ? "bad-status-line" : "not-http");
         }
+    }
+
+    /** Whether the final response to the first request has come whole. */
+    public boolean isAnswered() {
+        return answered;
+    }
+
+    /** Whether the last response says that its sender will close (RFC 9112 §9.3, §9.6). */
+    public boolean closeAnnounced() {
+        return !messages.isEmpty() && messages.getLast().announcesClose();
     }
 
     /** Whether a final response has come whole and nothing after it has begun. */
@@ -77,9 +105,9 @@ public final class ResponseScanner {
                 && messages.getLast().isFinal();
     }
 
-    /** Whether any status line was understood. */
-    public boolean headSeen() {
-        return headSeen;
+    /** Whether the header section of a final response has come whole. */
+    public boolean hasFinalHead() {
+        return finalHead;
     }
 
     /** Why the bytes are not HTTP as RFC 9112 frames it, as a stable name, or null. */
@@ -93,23 +121,27 @@ public final class ResponseScanner {
     }
 
     private int content(int available) {
-        int taken =
-                state == State.UNTIL_CLOSE || state == State.NOT_HTTP
-                        ? available
-                        : (int) Math.min(available, remaining);
+        boolean counted = state == State.FIXED || state == State.CHUNK_DATA;
+        int taken = counted ? (int) Math.min(available, remaining) : available;
         if (current != null) {
             current.content(position, taken);
         }
         position += taken;
-        remaining -= taken;
+        if (counted) {
+            remaining -= taken;
+            endOfContent();
+        }
+        return taken;
+    }
+
+    private void endOfContent() {
         if (remaining == 0 && current != null) {
             if (state == State.FIXED) {
-                finish(current, true);
-            } else if (state == State.CHUNK_DATA) {
+                finish(current);
+            } else {
                 enter(State.CHUNK_END);
             }
         }
-        return taken;
     }
 
     private void byteOfLine(byte value) {
@@ -117,25 +149,29 @@ public final class ResponseScanner {
             lineFrom = position;
         }
         position++;
-        if (value != '\n') {
+        boolean inHead = state == State.STATUS_LINE || state == State.FIELDS;
+        if (inHead && ++headBytes > HEAD_LIMIT) {
+            giveUp("head-too-large");
+        } else if (value != '\n') {
             line.write(value);
-            if (line.size() + lineFrom - (current == null ? lineFrom : current.from())
-                    > HEAD_LIMIT) {
-                giveUp("head-too-large");
-            } else if (state == State.STATUS_LINE && line.size() == 5 && !startsLikeHttp()) {
+            if (state == State.STATUS_LINE && line.size() == 5 && !startsLikeHttp()) {
                 giveUp("not-http");
+            } else if (!inHead && line.size() > CHUNK_LINE_LIMIT) {
+                giveUp("bad-chunk");
             }
-            return;
+        } else {
+            String text = line.toString(StandardCharsets.ISO_8859_1);
+            line.reset();
+            endOfLine(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
         }
-        String text = line.toString(java.nio.charset.StandardCharsets.ISO_8859_1);
-        String trimmed = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-        line.reset();
-        endOfLine(trimmed);
     }
 
     private boolean startsLikeHttp() {
-        return line.toString(java.nio.charset.StandardCharsets.ISO_8859_1)
-                .equalsIgnoreCase("HTTP/");
+        return startsLikeHttp(line.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean startsLikeHttp(String text) {
+        return text.regionMatches(true, 0, "HTTP/", 0, Math.min(text.length(), 5));
     }
 
     private void endOfLine(String text) {
@@ -152,7 +188,7 @@ public final class ResponseScanner {
             }
             case TRAILERS -> {
                 if (text.isEmpty() && current != null) {
-                    finish(current, true);
+                    finish(current);
                 }
             }
             default -> throw new IllegalStateException("no line in " + state);
@@ -165,33 +201,45 @@ public final class ResponseScanner {
         }
         ScannedMessage message = ScannedMessage.begin(text, lineFrom);
         if (message == null) {
-            giveUp("bad-status-line");
+            giveUp(startsLikeHttp(text) ? "bad-status-line" : "not-http");
             return;
         }
-        headSeen = true;
+        if (messages.size() == RESPONSE_LIMIT) {
+            giveUp("too-many-responses");
+            return;
+        }
         messages.add(message);
         current = message;
         enter(State.FIELDS);
     }
 
     private void fieldLine(String text) {
-        ScannedMessage message = java.util.Objects.requireNonNull(current);
+        ScannedMessage message = Objects.requireNonNull(current);
         if (!text.isEmpty()) {
-            message.field(text, lineFrom);
+            if (++fieldLines > FIELD_LIMIT) {
+                giveUp("head-too-large");
+            } else {
+                message.field(text, lineFrom);
+            }
             return;
         }
         message.endOfHead(position);
+        finalHead |= message.isFinal();
         boolean first =
                 messages.stream().filter(ScannedMessage::isFinal).count()
                         <= (message.isFinal() ? 1 : 0);
         switch (message.framing(first ? method : "")) {
-            case ScannedMessage.Framing.None none -> finish(message, true);
+            case ScannedMessage.Framing.None none -> finish(message);
             case ScannedMessage.Framing.Length(long length) -> {
                 remaining = length;
                 enter(State.FIXED);
             }
             case ScannedMessage.Framing.Chunked chunked -> enter(State.CHUNK_SIZE);
             case ScannedMessage.Framing.Close close -> enter(State.UNTIL_CLOSE);
+            case ScannedMessage.Framing.Tunnel tunnel -> {
+                finish(message);
+                enter(State.TUNNEL);
+            }
         }
     }
 
@@ -206,8 +254,9 @@ public final class ResponseScanner {
         enter(remaining == 0 ? State.TRAILERS : State.CHUNK_DATA);
     }
 
-    private void finish(ScannedMessage message, boolean complete) {
-        message.complete(complete);
+    private void finish(ScannedMessage message) {
+        message.complete();
+        answered |= message.isFinal();
         current = null;
         enter(State.STATUS_LINE);
     }
@@ -220,6 +269,7 @@ public final class ResponseScanner {
     /** From here on the bytes only count; what was understood before stays. */
     private void giveUp(String why) {
         fault = why;
+        current = null;
         enter(State.NOT_HTTP);
     }
 }

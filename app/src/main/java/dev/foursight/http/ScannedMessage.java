@@ -2,7 +2,9 @@ package dev.foursight.http;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class ScannedMessage {
         record Chunked() implements Framing {}
 
         record Close() implements Framing {}
+
+        /** No HTTP follows on this connection (RFC 9110 §9.3.6, §15.2.2). */
+        record Tunnel() implements Framing {}
     }
 
     private record Piece(long from, long to) {}
@@ -61,10 +66,6 @@ final class ScannedMessage {
         return new ScannedMessage(parts.group(1), Integer.parseInt(parts.group(2)), reason, from);
     }
 
-    long from() {
-        return from;
-    }
-
     boolean isFinal() {
         return status < 100 || status > 199 || status == 101;
     }
@@ -73,7 +74,8 @@ final class ScannedMessage {
         int colon = line.indexOf(':');
         boolean folded = (line.charAt(0) == ' ' || line.charAt(0) == '\t') && !fields.isEmpty();
         String value = Bytes.ofLatin1(folded ? line : line.substring(colon + 1)).text().strip();
-        int to = (int) (at + line.length());
+        int start = offset(at);
+        int to = offset(at + line.length());
         if (folded) {
             FieldLine before = fields.removeLast();
             fields.add(
@@ -84,9 +86,9 @@ final class ScannedMessage {
                             before.from(),
                             to));
         } else if (colon < 0) {
-            fields.add(new FieldLine(line, "", false, (int) at, to));
+            fields.add(new FieldLine(line, "", false, start, to));
         } else {
-            fields.add(new FieldLine(line.substring(0, colon), value, true, (int) at, to));
+            fields.add(new FieldLine(line.substring(0, colon), value, true, start, to));
         }
     }
 
@@ -103,36 +105,56 @@ final class ScannedMessage {
         }
     }
 
-    void complete(boolean whole) {
-        complete = whole;
+    void complete() {
+        complete = true;
+    }
+
+    /** HTTP/1.0 closes unless it says otherwise, later versions the other way round. */
+    boolean announcesClose() {
+        List<String> options = list("Connection");
+        return options.contains("close")
+                || (version.equalsIgnoreCase("HTTP/1.0") && !options.contains("keep-alive"));
     }
 
     /**
      * @param method of the request this answers, empty if not known
      */
     Framing framing(String method) {
-        Fields all = new Fields(fields);
-        if (method.equals("HEAD")
-                || status == 204
-                || status == 304
-                || (status < 200 && status != 101)) {
+        boolean tunnel = method.equals("CONNECT") && status / 100 == 2;
+        if (status == 101 || tunnel) {
+            return new Framing.Tunnel();
+        }
+        if (method.equals("HEAD") || status == 204 || status == 304 || status / 100 == 1) {
             return new Framing.None();
         }
-        if (status == 101 || (method.equals("CONNECT") && status / 100 == 2)) {
+        List<String> codings = list("Transfer-Encoding");
+        if (!codings.isEmpty()) {
+            return codings.getLast().equals("chunked") ? new Framing.Chunked() : new Framing.Close();
+        }
+        return length();
+    }
+
+    /** The same length said twice is one length (RFC 9112 §6.3); any other is none at all. */
+    private Framing length() {
+        List<String> lengths = list("Content-Length").stream().distinct().toList();
+        if (lengths.size() != 1 || !lengths.getFirst().matches("\\d{1,18}")) {
             return new Framing.Close();
         }
-        String codings = all.combined("Transfer-Encoding");
-        if (!codings.isEmpty()) {
-            boolean chunked =
-                    codings.strip().toLowerCase(java.util.Locale.ROOT).endsWith("chunked");
-            return chunked ? new Framing.Chunked() : new Framing.Close();
-        }
-        return all.value("Content-Length")
-                .filter(length -> length.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .<Framing>map(
-                        length -> length == 0 ? new Framing.None() : new Framing.Length(length))
-                .orElseGet(Framing.Close::new);
+        long bytes = Long.parseLong(lengths.getFirst());
+        return bytes == 0 ? new Framing.None() : new Framing.Length(bytes);
+    }
+
+    /** The members of a list-based field in lower case (RFC 9110 §5.6.1). */
+    private List<String> list(String name) {
+        return Arrays.stream(new Fields(fields).combined(name).split(",", -1))
+                .map(member -> member.strip().toLowerCase(Locale.ROOT))
+                .filter(member -> !member.isEmpty())
+                .toList();
+    }
+
+    /** Beyond what an int can hold nothing is ever captured. */
+    private static int offset(long at) {
+        return (int) Math.min(at, Integer.MAX_VALUE);
     }
 
     ParsedResponse read(Bytes captured) {
@@ -147,8 +169,8 @@ final class ScannedMessage {
                 status,
                 reason,
                 new Fields(fields),
-                (int) from,
-                (int) headEnd,
+                offset(from),
+                offset(headEnd),
                 Bytes.of(content.toByteArray()),
                 contentBytes,
                 complete);

@@ -1,0 +1,67 @@
+package dev.foursight.wire;
+
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.Outcome.Phase;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Names what keeps a connection from being made. */
+public final class ConnectFailures {
+
+    private ConnectFailures() {}
+
+    public static Outcome unknownHost(Endpoint endpoint) {
+        return failed(
+                "unknown-host",
+                Phase.RESOLVE,
+                "No address is known for the name “" + endpoint.host() + "”.");
+    }
+
+    public static Outcome timedOut(Endpoint endpoint, Phase phase) {
+        return failed(
+                "timed-out",
+                phase,
+                phase == Phase.RESOLVE
+                        ? "The name “" + endpoint.host() + "” was not resolved in time."
+                        : where(endpoint) + " did not take up the connection in time.");
+    }
+
+    public static Outcome of(IOException failure, Endpoint endpoint) {
+        String message =
+                Objects.requireNonNullElse(failure.getMessage(), "").toLowerCase(Locale.ROOT);
+        if (failure instanceof UnknownHostException) {
+            return unknownHost(endpoint);
+        }
+        if (failure instanceof SocketTimeoutException || message.contains("timed out")) {
+            return timedOut(endpoint, Phase.CONNECT);
+        }
+        if (message.contains("refused")) {
+            return failed(
+                    "refused",
+                    Phase.CONNECT,
+                    "Nothing listens on " + where(endpoint) + ": the connection was refused.");
+        }
+        if (message.contains("reset")) {
+            return failed(
+                    "reset",
+                    Phase.CONNECT,
+                    where(endpoint) + " reset the connection while it was being made.");
+        }
+        return failed(
+                "unreachable", Phase.CONNECT, "There is no way to " + where(endpoint) + ".");
+    }
+
+    private static String where(Endpoint endpoint) {
+        String host = endpoint.host().contains(":") ? "[" + endpoint.host() + "]" : endpoint.host();
+        return host + ":" + endpoint.port();
+    }
+
+    private static Outcome failed(String kind, Phase phase, String detail) {
+        return Outcome.failed(Kind.CONNECT_FAILED, kind, phase, detail);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.foursight.wire.raw;
+
+import dev.foursight.http.Connection;
+import dev.foursight.http.Ended;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.RequestParser;
+import dev.foursight.http.WireEvent.What;
+import dev.foursight.http.WireRequest;
+import dev.foursight.wire.Guard;
+import dev.foursight.wire.Guard.Cut;
+import dev.foursight.wire.Journal;
+import java.time.Duration;
+
+/** Request and answers on a connection that is made; says at the end what became of both. */
+final class Conversation {
+
+    private final WireRequest request;
+    private final Link link;
+    private final Guard guard;
+    private final Journal journal;
+    private final Sender sender;
+    private final Receiver receiver;
+
+    Conversation(
+            WireRequest request, Link link, Duration linger, Guard guard, Journal journal) {
+        this.request = request;
+        this.link = link;
+        this.guard = guard;
+        this.journal = journal;
+        Connection connection = request.draft().connection();
+        String method = RequestParser.parse(request.bytes()).method();
+        this.sender = new Sender(link, request.steps(), guard, journal);
+        this.receiver = new Receiver(link, connection, linger, method, guard, journal);
+    }
+
+    Exchange hold() {
+        guard.limit(request.draft().connection().deadlines().firstByte());
+        Thread sending = sender.start();
+        Receiver.End end = receiver.read();
+        Ended ended = ended(end);
+        Outcome outcome = outcome(end);
+        journal.add(event(ended, end));
+        sender.stop();
+        link.close();
+        try {
+            sending.join(Duration.ofSeconds(1));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return new Report(request, journal)
+                .held(link.info(), sender.sent(), receiver, outcome, ended);
+    }
+
+    private Ended ended(Receiver.End end) {
+        return switch (end) {
+            case CLOSED -> sender.hasBrokenOff() ? Ended.CLOSED_BY_CLIENT : Ended.CLOSED_BY_SERVER;
+            case RESET -> Ended.RESET_BY_SERVER;
+            case ALERT -> Ended.FAILED;
+            case GIVEN_UP -> Ended.CLOSED_BY_CLIENT;
+            case CUT -> afterCut();
+        };
+    }
+
+    private Ended afterCut() {
+        if (guard.cut() == Cut.CANCELLED) {
+            return Ended.CLOSED_BY_CLIENT;
+        }
+        if (guard.cut() == Cut.TOTAL) {
+            return Ended.DEADLINE;
+        }
+        if (receiver.isLingering()) {
+            return Ended.KEPT_OPEN;
+        }
+        return receiver.scanner().fault() == null ? Ended.DEADLINE : Ended.CLOSED_BY_CLIENT;
+    }
+
+    private What event(Ended ended, Receiver.End end) {
+        return switch (ended) {
+            case CLOSED_BY_SERVER -> What.CLOSED_BY_SERVER;
+            case RESET_BY_SERVER -> What.RESET_BY_SERVER;
+            case DEADLINE -> What.DEADLINE;
+            case FAILED -> What.FAILED;
+            case KEPT_OPEN, CLOSED_BY_CLIENT ->
+                    end == Receiver.End.CUT && guard.cut() == Cut.CANCELLED
+                            ? What.CANCELLED
+                            : What.CLOSED_BY_CLIENT;
+        };
+    }
+
+    /** A whole final response is an answer whatever happened to the connection after it. */
+    private Outcome outcome(Receiver.End end) {
+        if (receiver.scanner().isAnswered()) {
+            return Outcome.ANSWERED;
+        }
+        if (end == Receiver.End.CUT && guard.cut() == Cut.CANCELLED) {
+            return Cuts.CANCELLED;
+        }
+        String fault = receiver.scanner().fault();
+        if (fault != null) {
+            return Faults.outcome(fault);
+        }
+        return switch (end) {
+            case CUT -> Cuts.timedOut(phase());
+            case ALERT -> Faults.alert(receiver.alert(), phase());
+            case RESET -> Faults.reset(phase());
+            case CLOSED, GIVEN_UP -> sender.hasBrokenOff() ? Faults.brokenOff() : closed();
+        };
+    }
+
+    private Outcome closed() {
+        if (receiver.capture().count() == 0) {
+            return Outcome.failed(
+                    Kind.CLOSED_SILENTLY,
+                    "closed",
+                    phase(),
+                    "The server closed the connection without a byte of an answer.");
+        }
+        return receiver.scanner().hasFinalHead()
+                ? Outcome.ANSWERED
+                : Faults.outcome("no-final-response");
+    }
+
+    /** The total deadline is named only where bytes flowed: before that, what did not happen is. */
+    private Phase phase() {
+        if (receiver.capture().count() > 0) {
+            return guard.cut() == Cut.TOTAL ? Phase.TOTAL : Phase.READ;
+        }
+        return sender.isDone() ? Phase.FIRST_BYTE : Phase.WRITE;
+    }
+}

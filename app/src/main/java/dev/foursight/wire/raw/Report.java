@@ -1,0 +1,71 @@
+package dev.foursight.wire.raw;
+
+import dev.foursight.http.Answers;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Ended;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.RequestParser;
+import dev.foursight.http.TlsInfo;
+import dev.foursight.http.WireEvent.What;
+import dev.foursight.http.WireRequest;
+import dev.foursight.wire.Journal;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the exchange together once it is over. */
+final class Report {
+
+    private final WireRequest request;
+    private final Journal journal;
+
+    Report(WireRequest request, Journal journal) {
+        this.request = request;
+        this.journal = journal;
+    }
+
+    /** No connection was made, so no byte of the request left. */
+    Exchange unsent(Outcome outcome) {
+        boolean cancelled = outcome.is(Kind.CANCELLED);
+        journal.add(cancelled ? What.CANCELLED : What.FAILED);
+        return new Exchange(
+                url(),
+                Bytes.EMPTY,
+                Bytes.EMPTY,
+                false,
+                0,
+                outcome,
+                cancelled ? Ended.CLOSED_BY_CLIENT : Ended.FAILED,
+                journal.timing(),
+                null,
+                journal.events(),
+                RequestParser.parse(request.bytes()),
+                Answers.NONE);
+    }
+
+    /**
+     * @param sent how many bytes of the request left
+     */
+    Exchange held(
+            @Nullable TlsInfo tls, int sent, Receiver receiver, Outcome outcome, Ended ended) {
+        Bytes out = request.bytes().slice(0, sent);
+        Bytes received = receiver.capture().bytes();
+        return new Exchange(
+                url(),
+                out,
+                received,
+                receiver.capture().isTruncated(),
+                receiver.capture().count(),
+                outcome,
+                ended,
+                journal.timing(),
+                tls,
+                journal.events(),
+                RequestParser.parse(out.isEmpty() ? request.bytes() : out),
+                Answers.of(receiver.scanner().responses(received)));
+    }
+
+    private String url() {
+        return request.draft().url().toString();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.foursight.wire;
+
+import dev.foursight.http.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
+
+/** A server on loopback that takes one connection and does as its script says. */
+public final class Peer implements AutoCloseable {
+
+    /** What to do with the connection. It is closed when the script ends. */
+    @FunctionalInterface
+    public interface Script {
+        void play(Hand hand) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket server;
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile Socket connection;
+
+    private Peer(ServerSocket server, Script script) {
+        this.server = server;
+        Thread.ofVirtual().start(() -> serve(script));
+    }
+
+    public static Peer plain(Script script) throws IOException {
+        return new Peer(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), script);
+    }
+
+    public static Peer tls(SSLContext context, Script script) throws IOException {
+        return new Peer(
+                context.getServerSocketFactory()
+                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress()),
+                script);
+    }
+
+    private void serve(Script script) {
+        try (Socket socket = server.accept()) {
+            connection = socket;
+            script.play(new Hand(socket, released));
+        } catch (IOException | InterruptedException expected) {
+            // The client went away, which many tests want.
+        }
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    @Override
+    public void close() throws IOException {
+        released.countDown();
+        server.close();
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    /** What a script can do. */
+    public record Hand(Socket socket, CountDownLatch released) {
+
+        public void say(String latin1) throws IOException {
+            say(Bytes.ofLatin1(latin1));
+        }
+
+        public void say(Bytes bytes) throws IOException {
+            socket.getOutputStream().write(bytes.toArray());
+            socket.getOutputStream().flush();
+        }
+
+        /** Reads up to and including an empty line. */
+        public String hearHead() throws IOException {
+            InputStream in = socket.getInputStream();
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
+            int next = in.read();
+            while (next >= 0) {
+                head.write(next);
+                if (head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+                    break;
+                }
+                next = in.read();
+            }
+            return head.toString(StandardCharsets.ISO_8859_1);
+        }
+
+        public String hear(int bytes) throws IOException {
+            return new String(
+                    socket.getInputStream().readNBytes(bytes), StandardCharsets.ISO_8859_1);
+        }
+
+        public String hearAll() throws IOException {
+            return new String(
+                    socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+
+        /** Ends the connection with RST. */
+        public void reset() throws IOException {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+
+        /** Does nothing more until the test is over. */
+        public void hold() throws InterruptedException {
+            released.await();
+        }
+    }
+}
