@@ -40,6 +40,15 @@ public record Diagnosis(
         return new Diagnosis(confidence, weight, "", Map.of(), List.of(), List.of(), null);
     }
 
+    public Diagnosis with(Confidence other) {
+        return new Diagnosis(other, weight, variant, facts, evidence, remedies, effectiveKey);
+    }
+
+    public Diagnosis weighing(int otherWeight) {
+        return new Diagnosis(
+                confidence, otherWeight, variant, facts, evidence, remedies, effectiveKey);
+    }
+
     public Diagnosis as(String otherVariant) {
         return new Diagnosis(
                 confidence, weight, otherVariant, facts, evidence, remedies, effectiveKey);

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class Reading {
 
+    /** How many bytes of a piece of evidence are shown. */
+    private static final int SHOWN = 200;
+
     private final Exchange exchange;
     private final List<SignatureMatch> signatures;
 
@@ -61,10 +64,15 @@ public final class Reading {
                 .findFirst();
     }
 
+    /** Whether the server's own words prove a cause other than this one. */
+    public boolean provesOther(String causeId) {
+        return signatures.stream()
+                .anyMatch(match -> match.proves() && !match.signature().cause().equals(causeId));
+    }
+
     public Evidence sent(int from, int to) {
         Bytes bytes = exchange.sent();
-        String text = bytes == null ? "" : bytes.slice(from, to).text();
-        return new Evidence(Where.SENT, from, to, text);
+        return new Evidence(Where.SENT, from, to, bytes == null ? "" : shown(bytes, from, to));
     }
 
     public Evidence sent(FieldLine line) {
@@ -72,7 +80,13 @@ public final class Reading {
     }
 
     public Evidence received(int from, int to) {
-        return new Evidence(Where.RECEIVED, from, to, exchange.received().slice(from, to).text());
+        return new Evidence(Where.RECEIVED, from, to, shown(exchange.received(), from, to));
+    }
+
+    /** A long run is cut short: the offsets tell the rest. */
+    private static String shown(Bytes bytes, int from, int to) {
+        int end = Math.min(to, from + SHOWN);
+        return bytes.slice(from, end).text() + (end < to ? "…" : "");
     }
 
     public Evidence received(FieldLine line) {

@@ -55,7 +55,7 @@ public final class RuleExplainer implements Explainer {
                 summary.persistence(reading, first, entry),
                 summary.retry(reading, first, entry),
                 Responder.of(reading).orElse(null),
-                suspects.stream().map(this::cause).toList(),
+                suspects.stream().map(suspect -> cause(reading, suspect)).toList(),
                 findings(reading),
                 suspects.stream()
                         .flatMap(suspect -> suspect.found().remedies().stream())
@@ -90,12 +90,14 @@ public final class RuleExplainer implements Explainer {
                 .flatMap(catalogue::find);
     }
 
-    private CauseFound cause(Suspect suspect) {
+    private CauseFound cause(Reading reading, Suspect suspect) {
+        String id = suspect.rule().id();
         Diagnosis found = suspect.found();
         return new CauseFound(
-                suspect.rule().id(),
+                id,
                 found.confidence(),
-                sentences.fill(suspect.rule().id(), found.variant(), found.facts()),
+                sentences.fill(id, found.variant(), found.facts())
+                        + summary.setting(reading.signatureOf(id)),
                 found.evidence());
     }
 

@@ -71,6 +71,22 @@ final class Summary {
                                 SHARED, "retry-" + persistence(reading, first, entry), Map.of()));
     }
 
+    /** Which setting of the server is behind a cause, if its answer gives that away. */
+    String setting(Optional<SignatureMatch> named) {
+        return named.map(SignatureMatch::signature)
+                .filter(signature -> !signature.directive().isEmpty())
+                .map(signature ->
+                        " "
+                                + sentences.fill(
+                                        SHARED,
+                                        signature.limit().isEmpty() ? "setting" : "setting-limit",
+                                        Map.of(
+                                                "product", signature.product(),
+                                                "directive", signature.directive(),
+                                                "limit", signature.limit())))
+                .orElse("");
+    }
+
     private Optional<String> line(String kind, Suspect suspect) {
         String id = suspect.rule().id();
         Diagnosis found = suspect.found();

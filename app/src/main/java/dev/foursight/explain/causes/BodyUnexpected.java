@@ -1,0 +1,37 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import java.util.Optional;
+import java.util.Set;
+
+/** Content in a request whose method gives it no meaning. */
+final class BodyUnexpected extends RequestCause {
+
+    private static final Set<String> WITHOUT = Set.of("GET", "HEAD", "DELETE", "CONNECT", "TRACE");
+
+    BodyUnexpected() {
+        super("body.unexpected", "RFC 9110 §9.3.1");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        String method = sent.request().method();
+        Framing framing = Framing.of(sent.request().fields());
+        boolean announced = framing.length().orElse(0) > 0 || framing.isChunked();
+        if (!WITHOUT.contains(method) || !announced) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Diagnosis.of(Confidence.LIKELY, Stage.MEANING)
+                        .fact("method", method)
+                        .seen(sent.methodAt())
+                        .seen(
+                                sent.at(
+                                        framing.lengths().isEmpty()
+                                                ? framing.codingLines().getFirst()
+                                                : framing.lengths().getFirst()))
+                        .mend(CraftUse.of("drop-field", "Content-Length")));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.foursight.explain.causes;
+
+/**
+ * Chunked content read strictly (RFC 9112 §7.1).
+ *
+ * @param fault what is wrong, as the name of a sentence's variant, or empty
+ * @param from where in the content the fault or, without one, the end stands
+ * @param to the end of that
+ * @param ended whether the last chunk and its trailer section came
+ */
+record Chunks(String fault, int from, int to, boolean ended) {
+
+    private static final int MOST_DIGITS = 15;
+
+    static Chunks of(String content) {
+        int at = 0;
+        while (true) {
+            int lineEnd = content.indexOf("\r\n", at);
+            if (lineEnd < 0) {
+                return cut(content, at);
+            }
+            String size = content.substring(at, lineEnd).split(";", 2)[0].stripTrailing();
+            if (!size.matches("[0-9A-Fa-f]+")) {
+                return new Chunks("size", at, lineEnd, false);
+            }
+            if (size.replaceFirst("^0+", "").length() > MOST_DIGITS) {
+                return new Chunks("huge", at, lineEnd, false);
+            }
+            long length = Long.parseLong(size, 16);
+            int data = lineEnd + 2;
+            if (length == 0) {
+                return trailers(content, data);
+            }
+            if (length > content.length() - data) {
+                return new Chunks("", at, content.length(), false);
+            }
+            int end = data + (int) length;
+            if (content.length() - end >= 2 && !content.startsWith("\r\n", end)) {
+                return new Chunks("longer", end, Math.min(content.length(), end + 8), false);
+            }
+            if (content.length() - end < 2) {
+                return new Chunks("", at, content.length(), false);
+            }
+            at = end + 2;
+        }
+    }
+
+    /** A size line without its end: begun well or already wrong. */
+    private static Chunks cut(String content, int at) {
+        String rest = content.substring(at);
+        boolean begun = rest.isEmpty() || rest.matches("[0-9A-Fa-f]{1,15}(?:;.*)?\\r?");
+        return new Chunks(begun ? "" : "size", at, content.length(), false);
+    }
+
+    private static Chunks trailers(String content, int from) {
+        int at = from;
+        while (true) {
+            int lineEnd = content.indexOf("\r\n", at);
+            if (lineEnd < 0) {
+                return new Chunks("", from, content.length(), false);
+            }
+            if (lineEnd == at) {
+                return new Chunks("", from, lineEnd + 2, true);
+            }
+            at = lineEnd + 2;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.Fields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** What a request's fields say about the end of its content (RFC 9112 §6). */
+record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
+
+    static Framing of(Fields fields) {
+        return new Framing(fields.all("Content-Length"), fields.all("Transfer-Encoding"));
+    }
+
+    boolean isTold() {
+        return !lengths.isEmpty() || !codingLines.isEmpty();
+    }
+
+    /** Every value of every Content-Length line. */
+    List<String> lengthValues() {
+        return members(lengths);
+    }
+
+    /** The transfer codings in order, lower case, without parameters. */
+    List<String> codings() {
+        return members(codingLines).stream()
+                .map(coding -> coding.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(coding -> !coding.isEmpty())
+                .toList();
+    }
+
+    private static List<String> members(List<FieldLine> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
+    boolean isChunked() {
+        List<String> codings = codings();
+        return !codings.isEmpty() && codings.getLast().equals("chunked");
+    }
+
+    /** The length, if that is all the framing and it is one number that makes sense. */
+    OptionalLong length() {
+        return codingLines.isEmpty()
+                        && lengths.size() == 1
+                        && lengths.getFirst().value().matches("\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(lengths.getFirst().value()))
+                : OptionalLong.empty();
+    }
+}

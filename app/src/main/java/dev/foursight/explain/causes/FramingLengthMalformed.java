@@ -1,0 +1,47 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.http.FieldLine;
+import java.util.Optional;
+import java.util.Set;
+
+/** A Content-Length that is no decimal number of a sensible size. */
+final class FramingLengthMalformed extends RequestCause {
+
+    FramingLengthMalformed() {
+        super("framing.length-malformed", "RFC 9112 §6.3");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        for (FieldLine line : Framing.of(sent.request().fields()).lengths()) {
+            String variant = variant(line.value());
+            if (!variant.equals("fine")) {
+                return Optional.of(
+                        Diagnosis.of(Confidence.LIKELY, Stage.FRAMING)
+                                .as(variant)
+                                .fact("value", Grammar.brief(line.value()))
+                                .seen(sent.at(line))
+                                .mend(CraftUse.of("content-length")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String variant(String value) {
+        if (value.isEmpty()) {
+            return "empty";
+        }
+        if (value.matches("0*\\d{1,18}") || value.matches("\\d+(?:\\s*,\\s*\\d+)+")) {
+            return "fine";
+        }
+        return value.matches("\\d+") ? "huge" : "";
+    }
+
+    @Override
+    Set<Integer> codes(Diagnosis fault) {
+        return fault.variant().equals("huge") ? Set.of(400, 413) : Set.of(400);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import java.util.Optional;
+
+/** A field line that begins with a blank and so goes on with the one before. */
+final class HeaderFolded extends RequestCause {
+
+    HeaderFolded() {
+        super("header.folded", "RFC 9112 §5.2");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        for (Sent.Line line : sent.fieldLines()) {
+            if (line.text().startsWith(" ") || line.text().startsWith("\t")) {
+                return Optional.of(
+                        Diagnosis.of(Confidence.LIKELY, Stage.fieldLine(line.index()))
+                                .as(line.index() == 0 ? "first" : "")
+                                .fact("line", Grammar.brief(line.text().strip()))
+                                .seen(sent.at(line))
+                                .mend(CraftUse.of("plain-fields")));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import java.util.Optional;
+
+/** Lines that end with LF alone. */
+final class HeaderLineEnding extends RequestCause {
+
+    HeaderLineEnding() {
+        super("header.line-ending", "RFC 9112 §2.2");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        int end = sent.request().lineTo();
+        boolean bare = sent.text().startsWith("\n", end);
+        for (Sent.Line line : sent.fieldLines()) {
+            bare |= !line.crlf() && sent.text().startsWith("\n", line.to());
+        }
+        if (!bare) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Diagnosis.of(Confidence.LIKELY, Stage.fieldLine(12) - 1)
+                        .seen(sent.at(sent.request().lineFrom(), end))
+                        .mend(CraftUse.of("plain-fields")));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import java.util.Optional;
+
+/** A field line without a colon. */
+final class HeaderNoColon extends RequestCause {
+
+    HeaderNoColon() {
+        super("header.no-colon", "RFC 9112 §5");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        for (Sent.Line line : sent.fieldLines()) {
+            boolean folded = line.text().startsWith(" ") || line.text().startsWith("\t");
+            boolean cut = !sent.request().headComplete() && line.to() == sent.text().length();
+            if (!folded && !cut && line.text().indexOf(':') < 0) {
+                return Optional.of(
+                        Diagnosis.of(Confidence.LIKELY, Stage.fieldLine(line.index()))
+                                .fact("line", Grammar.brief(line.text()))
+                                .seen(sent.at(line))
+                                .mend(CraftUse.of("plain-fields")));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.Outcome.Kind;
+import java.util.Map;
+import java.util.Optional;
+
+/** A field line, or all of them together, is longer than the server reads. */
+final class HeaderTooLarge extends Described {
+
+    HeaderTooLarge() {
+        super("header.too-large", "RFC 6585 §5");
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        Optional<SignatureMatch> named = reading.signatureOf(id());
+        Optional<Sizes> sizes = reading.request().map(Sizes::of);
+        if (sizes.filter(Sizes::targetDominates).filter(it -> it.target() > 255).isPresent()) {
+            return Optional.empty();
+        }
+        return sizes.flatMap(it -> confidence(reading, it, named))
+                .map(sure -> describe(reading, sizes.orElseThrow(), sure))
+                .map(found -> named.map(match -> Blame.name(found, match)).orElse(found))
+                .or(() -> untold(reading));
+    }
+
+    private Optional<Diagnosis> untold(Reading reading) {
+        return reading.hasStatus(431)
+                ? Optional.of(
+                        Diagnosis.of(Confidence.LIKELY, Stage.SIZE)
+                                .as("untold")
+                                .seen(reading.statusLine()))
+                : Blame.told(reading, id());
+    }
+
+    private static Optional<Confidence> confidence(
+            Reading reading, Sizes sizes, Optional<SignatureMatch> named) {
+        boolean large = sizes.section() > Sizes.HARMLESS;
+        if (named.isPresent()) {
+            return named.map(Blame::sureness);
+        }
+        if (!large) {
+            return Optional.empty();
+        }
+        if (reading.hasStatus(431)) {
+            return Optional.of(Confidence.CERTAIN);
+        }
+        if (reading.hasStatus(400) && !reading.provesOther("header.too-large")) {
+            return Optional.of(
+                    sizes.longestField() > Sizes.RECOMMENDED
+                            ? Confidence.LIKELY
+                            : Confidence.POSSIBLE);
+        }
+        Kind kind = reading.exchange().outcome().kind();
+        boolean cut = kind == Kind.RESET || kind == Kind.CLOSED_SILENTLY;
+        return cut || reading.hasStatus(400, 413)
+                ? Optional.of(Confidence.POSSIBLE)
+                : Optional.empty();
+    }
+
+    private static Diagnosis describe(Reading reading, Sizes sizes, Confidence sure) {
+        FieldLine longest = sizes.longest().orElse(FieldLine.of("", ""));
+        boolean single = sizes.longestField() * 2 > sizes.section();
+        Diagnosis found =
+                Diagnosis.of(sure, Stage.SIZE)
+                        .as(single ? "" : "section")
+                        .fact("name", Grammar.brief(longest.name()))
+                        .fact("length", sizes.longestField())
+                        .fact("section", sizes.section())
+                        .fact("count", sizes.count())
+                        .seen(sizes.longest().map(reading::sent))
+                        .seen(reading.statusLine());
+        if (!single) {
+            return found.mend(CraftUse.of("fewer-fields", "20"));
+        }
+        return longest.name().length() > 100
+                ? found.mend(CraftUse.of("plain-fields"))
+                : found.mend(
+                        new CraftUse(
+                                "shrink-field",
+                                Map.of(
+                                        CraftUse.MAIN,
+                                        longest.name().strip(),
+                                        "to",
+                                        String.valueOf(Math.min(4096, sizes.longestField() / 2)))));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.TlsInfo;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The server will not answer for this authority on this connection. */
+final class HostMisdirected extends Described {
+
+    HostMisdirected() {
+        super("host.misdirected", "RFC 9110 §15.5.20");
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        Optional<SignatureMatch> named = reading.signatureOf(id());
+        if (!reading.hasStatus(421)) {
+            return Blame.told(reading, id());
+        }
+        Optional<FieldLine> host =
+                reading.request().flatMap(request -> request.fields().first("Host"));
+        Diagnosis found =
+                base(reading, host)
+                        .seen(host.map(reading::sent))
+                        .seen(reading.statusLine())
+                        .mend(CraftUse.of("host"));
+        return Optional.of(named.map(match -> Blame.name(found, match)).orElse(found));
+    }
+
+    private static Diagnosis base(Reading reading, Optional<FieldLine> host) {
+        TlsInfo tls = reading.exchange().tls();
+        String sni = tls == null || tls.sni() == null ? "" : tls.sni();
+        String name = host.map(line -> withoutPort(line.value())).orElse("");
+        if (tls == null || name.isEmpty() || name.equalsIgnoreCase(sni)) {
+            return Diagnosis.of(Confidence.LIKELY, Stage.HOST).fact("host", Grammar.brief(name));
+        }
+        return Diagnosis.of(Confidence.CERTAIN, Stage.HOST)
+                .as(sni.isEmpty() ? "no-sni" : "sni")
+                .fact("host", Grammar.brief(name))
+                .fact("sni", Grammar.brief(sni))
+                .seen(new Evidence(Where.TLS, null, null, sni.isEmpty() ? "no SNI" : sni));
+    }
+
+    private static String withoutPort(String host) {
+        return host.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.SignatureMatch;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The server does not know the method at all. */
+final class MethodUnknown extends Described {
+
+    MethodUnknown() {
+        super("method.unknown", "RFC 9110 §9.1");
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        Optional<SignatureMatch> named = reading.signatureOf(id());
+        return reading.request()
+                .map(request -> request.method())
+                .filter(Grammar::isToken)
+                .flatMap(method ->
+                        confidence(reading, method, named)
+                                .map(confidence -> describe(reading, method, confidence)))
+                .map(found -> named.map(match -> Blame.name(found, match)).orElse(found))
+                .or(() -> Blame.told(reading, id()));
+    }
+
+    private static Optional<Confidence> confidence(
+            Reading reading, String method, Optional<SignatureMatch> named) {
+        boolean known = Methods.isKnown(method);
+        if (named.isPresent()) {
+            return named.map(Blame::sureness);
+        }
+        if (reading.hasStatus(501)) {
+            return Optional.of(known ? Confidence.POSSIBLE : Confidence.LIKELY)
+                    .map(sure -> known && !Methods.isCommon(method) ? Confidence.LIKELY : sure);
+        }
+        if (known || !reading.hasStatus(400, 403, 404, 405)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                reading.hasStatus(400) && !reading.provesOther("method.unknown")
+                        ? Confidence.LIKELY
+                        : Confidence.POSSIBLE);
+    }
+
+    private static Diagnosis describe(Reading reading, String method, Confidence confidence) {
+        boolean miswritten = Methods.isMiswritten(method);
+        String right = miswritten ? method.toUpperCase(Locale.ROOT) : "GET";
+        String variant = miswritten ? "case" : Methods.isKnown(method) ? "unimplemented" : "";
+        return Diagnosis.of(confidence, Stage.MEANING + 5)
+                .as(variant)
+                .fact("method", Grammar.brief(method))
+                .fact("right", right)
+                .fact("status", reading.status())
+                .seen(reading.requestLine())
+                .seen(reading.statusLine())
+                .mend(CraftUse.of("method", right));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import java.util.Optional;
+
+/** A Range value that does not follow the grammar, or a range that ends before it begins. */
+final class RangeMalformed extends Described {
+
+    RangeMalformed() {
+        super("range.malformed", "RFC 9110 §14.1.1");
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        return RangeAsked.of(reading)
+                .filter(asked -> asked.set().isBytes() || asked.set().unit().isEmpty())
+                .filter(asked -> !asked.set().wellFormed())
+                .map(asked -> asked.complete(reading, base(reading)));
+    }
+
+    private static Diagnosis base(Reading reading) {
+        if (reading.hasStatus(200)) {
+            return Diagnosis.of(Confidence.CERTAIN, 60).as("ignored");
+        }
+        return Diagnosis.of(
+                reading.hasStatus(416) ? Confidence.CERTAIN : Confidence.LIKELY, Stage.MEANING);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.foursight.explain.causes;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A Range value (RFC 9110 §14.1, §14.2).
+ *
+ * @param unit lower case; empty if there is no unit
+ * @param wellFormed whether every range of a byte range set follows the grammar and none ends
+ *     before it begins
+ */
+record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
+
+    private static final Pattern SPEC = Pattern.compile("(\\d*)-(\\d*)");
+
+    /** One range; -1 where a number is left out. */
+    record Spec(BigInteger first, BigInteger last) {
+
+        /** Whether it asks for at least one byte of a representation of this length. */
+        boolean fits(BigInteger length) {
+            return first.signum() < 0
+                    ? last.signum() > 0 && length.signum() > 0
+                    : first.compareTo(length) < 0;
+        }
+    }
+
+    static RangeSet parse(String value) {
+        String[] parts = value.split("=", 2);
+        if (parts.length < 2) {
+            return new RangeSet("", List.of(), false);
+        }
+        List<Spec> specs = new ArrayList<>();
+        boolean wellFormed = !parts[1].isBlank();
+        for (String text : parts[1].split(",", -1)) {
+            Matcher spec = SPEC.matcher(text.strip());
+            if (!spec.matches() || spec.group().equals("-")) {
+                wellFormed &= text.isBlank();
+                continue;
+            }
+            Spec read = new Spec(number(spec.group(1)), number(spec.group(2)));
+            specs.add(read);
+            boolean both = read.first().signum() >= 0 && read.last().signum() >= 0;
+            wellFormed &= !both || read.first().compareTo(read.last()) <= 0;
+        }
+        return new RangeSet(
+                parts[0].strip().toLowerCase(Locale.ROOT),
+                List.copyOf(specs),
+                wellFormed && !specs.isEmpty());
+    }
+
+    private static BigInteger number(String digits) {
+        return digits.isEmpty() ? BigInteger.ONE.negate() : new BigInteger(digits);
+    }
+
+    boolean isBytes() {
+        return unit.equals("bytes");
+    }
+
+    boolean fits(BigInteger length) {
+        return specs.stream().anyMatch(spec -> spec.fits(length));
+    }
+}

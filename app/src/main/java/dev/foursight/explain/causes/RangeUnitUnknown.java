@@ -1,0 +1,29 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import java.util.Optional;
+
+/** A range in a unit other than bytes. */
+final class RangeUnitUnknown extends Described {
+
+    RangeUnitUnknown() {
+        super("range.unit-unknown", "RFC 9110 §14.2");
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        return RangeAsked.of(reading)
+                .filter(asked -> !asked.set().unit().isEmpty() && !asked.set().isBytes())
+                .map(asked -> asked.complete(reading, base(reading)));
+    }
+
+    private static Diagnosis base(Reading reading) {
+        if (reading.hasStatus(200)) {
+            return Diagnosis.of(Confidence.CERTAIN, 60).as("ignored");
+        }
+        return Diagnosis.of(
+                reading.hasStatus(416) ? Confidence.CERTAIN : Confidence.POSSIBLE, Stage.MEANING);
+    }
+}

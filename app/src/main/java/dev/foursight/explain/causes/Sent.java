@@ -1,0 +1,133 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The bytes of the request that was sent, taken apart into lines as they stand. */
+final class Sent {
+
+    /**
+     * A line of the header section.
+     *
+     * @param from offset of its first byte
+     * @param to offset after its last byte, line end not counted
+     * @param crlf whether it ends with CR LF
+     */
+    record Line(int index, int from, int to, boolean crlf, String text) {}
+
+    private final Reading reading;
+    private final ParsedRequest request;
+    private final String text;
+
+    private Sent(Reading reading, ParsedRequest request, Bytes bytes) {
+        this.reading = reading;
+        this.request = request;
+        this.text = bytes.latin1();
+    }
+
+    /** Empty where the bytes are not known. */
+    static Optional<Sent> of(Reading reading) {
+        Bytes bytes = reading.exchange().sent();
+        return bytes == null
+                ? Optional.empty()
+                : reading.request()
+                        .filter(request -> request.lineFrom() >= 0)
+                        .filter(request -> request.headEnd() <= bytes.length())
+                        .map(request -> new Sent(reading, request, bytes));
+    }
+
+    ParsedRequest request() {
+        return request;
+    }
+
+    /** All bytes, one character each. */
+    String text() {
+        return text;
+    }
+
+    String requestLine() {
+        return text.substring(request.lineFrom(), request.lineTo());
+    }
+
+    boolean requestLineEnds() {
+        return request.lineTo() < text.length();
+    }
+
+    /** Method, target and version can be told apart, so it makes sense to look at each. */
+    boolean hasThreeParts() {
+        return !request.method().isEmpty() && !request.version().isEmpty();
+    }
+
+    /** Where the target's first byte that is no blank stands. */
+    int targetFrom() {
+        String target = request.target();
+        return request.targetFrom() + target.length() - target.stripLeading().length();
+    }
+
+    /** The target without surrounding blanks. */
+    String target() {
+        return request.target().strip();
+    }
+
+    Evidence targetAt() {
+        return at(targetFrom(), targetFrom() + target().length());
+    }
+
+    Evidence methodAt() {
+        return at(request.lineFrom(), request.lineFrom() + request.method().length());
+    }
+
+    Evidence versionAt() {
+        return at(request.lineTo() - request.version().length(), request.lineTo());
+    }
+
+    /** The lines after the request line up to the empty one, folded parts on their own. */
+    List<Line> fieldLines() {
+        List<Line> lines = new ArrayList<>();
+        int position = endOfLine(request.lineTo());
+        while (position < request.headEnd()) {
+            int end = text.indexOf('\n', position);
+            int stop = end < 0 ? text.length() : end;
+            boolean crlf = end > position && text.charAt(end - 1) == '\r';
+            int to = crlf ? end - 1 : stop;
+            if (to > position) {
+                lines.add(new Line(lines.size(), position, to, crlf, text.substring(position, to)));
+            }
+            position = end < 0 ? text.length() : end + 1;
+        }
+        return lines;
+    }
+
+    private int endOfLine(int lineTo) {
+        int end = text.indexOf('\n', lineTo);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** The content as sent, framing included, one character a byte. */
+    String content() {
+        return text.substring(request.headEnd());
+    }
+
+    Evidence at(int from, int to) {
+        return reading.sent(from, to);
+    }
+
+    Evidence at(Line line) {
+        return reading.sent(line.from(), line.to());
+    }
+
+    Evidence at(FieldLine line) {
+        return reading.sent(line);
+    }
+
+    /** Whether the request is of HTTP/1.1 or a later minor version. */
+    boolean isHttp11() {
+        return request.version().matches("HTTP/1\\.[1-9]");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedRequest;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** How long the parts of a request are, in bytes. */
+record Sizes(int target, int section, int count, Optional<FieldLine> longest) {
+
+    /** RFC 9112 §3 recommends that a request line of this length be read. */
+    static final int RECOMMENDED = 8000;
+
+    /** Below this no server in its ordinary state finds a part too long. */
+    static final int HARMLESS = 2000;
+
+    static Sizes of(ParsedRequest request) {
+        int section = 0;
+        for (FieldLine line : request.fields()) {
+            section += length(line);
+        }
+        return new Sizes(
+                request.target().length(),
+                section,
+                request.fields().lines().size(),
+                request.fields().lines().stream().max(Comparator.comparingInt(Sizes::length)));
+    }
+
+    static int length(FieldLine line) {
+        return line.from() < 0
+                ? line.name().length() + 2 + line.value().length()
+                : line.to() - line.from();
+    }
+
+    int longestField() {
+        return longest.map(Sizes::length).orElse(0);
+    }
+
+    /** Whether the target is what makes the head long. */
+    boolean targetDominates() {
+        return target > section;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import java.util.Optional;
+import java.util.Set;
+
+/** The request-target has none of the four forms or holds what they may not hold. */
+final class TargetMalformed extends RequestCause {
+
+    TargetMalformed() {
+        super("target.malformed", "RFC 9112 §3.2");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        String target = sent.target();
+        String variant = sent.hasThreeParts() ? variant(sent.request().method(), target) : "";
+        if (variant.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = Grammar.find(target, c -> !Grammar.isTargetChar(c));
+        Diagnosis found =
+                Diagnosis.of(Confidence.LIKELY, Stage.TARGET)
+                        .as(variant)
+                        .fact("target", Grammar.brief(target))
+                        .fact("method", sent.request().method())
+                        .fact("character", at < 0 ? "" : Grammar.name(target.charAt(at)))
+                        .seen(
+                                target.isEmpty()
+                                        ? sent.at(
+                                                sent.request().lineFrom(), sent.request().lineTo())
+                                        : sent.targetAt());
+        return Optional.of(TargetRepair.on(found, target));
+    }
+
+    private static String variant(String method, String target) {
+        if (target.isEmpty()) {
+            return "empty";
+        }
+        if (target.indexOf(' ') >= 0 || target.indexOf('\t') >= 0) {
+            return "blank";
+        }
+        if (Grammar.find(target, c -> Grammar.isControl(c) || c > 0x7e) >= 0) {
+            return "byte";
+        }
+        if (target.indexOf('#') >= 0) {
+            return "fragment";
+        }
+        String form = form(method, target);
+        return form.isEmpty() ? content(target) : form;
+    }
+
+    private static String form(String method, String target) {
+        if (method.equals("CONNECT") || target.startsWith("/")) {
+            return "";
+        }
+        if (target.equals("*")) {
+            return method.equals("OPTIONS") ? "asterisk" : "asterisk-misused";
+        }
+        if (target.matches("(?i)https?://[^/?]+.*")) {
+            return "";
+        }
+        return target.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? "scheme" : "form";
+    }
+
+    private static String content(String target) {
+        if (Grammar.find(target, c -> !Grammar.isTargetChar(c)) >= 0) {
+            return "character";
+        }
+        for (int i = target.indexOf('%'); i >= 0; i = target.indexOf('%', i + 1)) {
+            if (!TargetRepair.isEscape(target, i)) {
+                return "escape";
+            }
+        }
+        if (target.contains("%00")) {
+            return "nul";
+        }
+        return climbs(target) ? "above-root" : "";
+    }
+
+    private static boolean climbs(String target) {
+        int depth = 0;
+        String path = target.split("\\?", 2)[0].replaceFirst("(?i)^https?://[^/]*", "");
+        for (String segment : path.replaceFirst("^/", "").split("/", -1)) {
+            String plain = segment.replaceAll("(?i)%2e", ".");
+            depth += plain.equals("..") ? -1 : plain.equals(".") || plain.isEmpty() ? 0 : 1;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    Set<Integer> codes(Diagnosis fault) {
+        return fault.variant().equals("above-root") ? Set.of(400, 403) : Set.of(400);
+    }
+}

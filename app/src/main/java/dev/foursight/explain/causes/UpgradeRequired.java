@@ -1,0 +1,41 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import java.util.Map;
+import java.util.Optional;
+
+/** The server wants another protocol on this connection. */
+final class UpgradeRequired extends Described {
+
+    UpgradeRequired() {
+        super("upgrade.required", "RFC 9110 §15.5.22");
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        boolean asked = Upgrades.asked(reading).isPresent();
+        if (!reading.hasStatus(426) || asked) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Upgrades.wanted(reading)
+                        .map(line -> wanted(reading, line))
+                        .orElseGet(() -> Diagnosis.of(Confidence.LIKELY, 60).as("untold"))
+                        .seen(reading.statusLine()));
+    }
+
+    private static Diagnosis wanted(Reading reading, FieldLine line) {
+        return Diagnosis.of(Confidence.CERTAIN, 60)
+                .fact("protocol", Grammar.brief(line.value()))
+                .seen(reading.received(line))
+                .mend(
+                        new CraftUse(
+                                "set-field",
+                                Map.of("name", "Upgrade", "value", Upgrades.first(line))))
+                .mend(new CraftUse("set-field", Map.of("name", "Connection", "value", "Upgrade")));
+    }
+}

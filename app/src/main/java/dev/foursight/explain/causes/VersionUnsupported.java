@@ -1,0 +1,43 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import java.util.Optional;
+import java.util.Set;
+
+/** A well-formed version that is neither 1.0 nor 1.1. */
+final class VersionUnsupported extends RequestCause {
+
+    VersionUnsupported() {
+        super("version.unsupported", "RFC 9110 §15.6.6");
+    }
+
+    @Override
+    Optional<Diagnosis> find(Sent sent) {
+        String version = sent.request().version();
+        if (!version.matches("HTTP/\\d\\.\\d") || version.matches("HTTP/1\\.[01]")) {
+            return Optional.empty();
+        }
+        boolean preface = sent.text().startsWith("PRI * HTTP/2.0\r\n");
+        return Optional.of(
+                Diagnosis.of(Confidence.LIKELY, Stage.VERSION)
+                        .as(preface ? "preface" : "")
+                        .fact("version", version)
+                        .seen(sent.versionAt())
+                        .mend(CraftUse.of("version")));
+    }
+
+    @Override
+    Set<Integer> codes(Diagnosis fault) {
+        return Set.of(400, 426, 505);
+    }
+
+    /** 505 says nothing else, and the request shows what it is about. */
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        return super.examine(reading)
+                .map(found -> reading.hasStatus(505) ? found.with(Confidence.CERTAIN) : found);
+    }
+}
