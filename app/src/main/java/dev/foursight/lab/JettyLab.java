@@ -1,6 +1,7 @@
 package dev.foursight.lab;
 
 import dev.foursight.http.Endpoint;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,30 +14,37 @@ import org.jspecify.annotations.Nullable;
 public final class JettyLab implements Lab {
 
     private final InstantSource clock;
+    private final Duration patience;
     private final AtomicInteger requests = new AtomicInteger();
     private final List<Consumer<Lab>> watchers = new CopyOnWriteArrayList<>();
-    private @Nullable LabServer server;
+    private volatile @Nullable LabServer server;
 
     public JettyLab() {
-        this(InstantSource.system());
+        this(InstantSource.system(), Duration.ofSeconds(5));
     }
 
-    JettyLab(InstantSource clock) {
+    /**
+     * @param patience how long a connection may be silent, in the middle of a request too
+     */
+    JettyLab(InstantSource clock, Duration patience) {
         this.clock = clock;
+        this.patience = patience;
     }
 
     @Override
     public synchronized Endpoint start(int port) {
-        if (server == null) {
+        LabServer running = server;
+        if (running == null) {
             requests.set(0);
-            server = LabServer.open(port, clock, this::exchanged);
+            running = LabServer.open(port, patience, clock, this::exchanged);
+            server = running;
             tellLater();
         }
-        return server.endpoint();
+        return running.endpoint();
     }
 
     @Override
-    public synchronized Optional<Endpoint> endpoint() {
+    public Optional<Endpoint> endpoint() {
         return Optional.ofNullable(server).map(LabServer::endpoint);
     }
 
@@ -57,9 +65,10 @@ public final class JettyLab implements Lab {
 
     @Override
     public synchronized void close() {
-        if (server != null) {
-            server.close();
+        LabServer running = server;
+        if (running != null) {
             server = null;
+            running.close();
             tellLater();
         }
     }

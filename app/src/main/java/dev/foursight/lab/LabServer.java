@@ -6,6 +6,7 @@ import dev.foursight.lab.site.ParserRefusals;
 import dev.foursight.lab.site.Problems;
 import dev.foursight.lab.site.SiteMap;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
@@ -23,7 +24,6 @@ final class LabServer {
     static final int LAST_PORT = Lab.DEFAULT_PORT + 100;
 
     private static final String HOST = "127.0.0.1";
-    private static final long IDLE_MS = 30_000;
 
     private final Server server;
     private final Endpoint endpoint;
@@ -35,10 +35,11 @@ final class LabServer {
 
     /**
      * @param port the port to take, or 0 for the default or the next free one
+     * @param patience how long a connection may be silent
      * @param exchanged called after each exchange, also after one that Jetty's parser refused
      * @throws LabFailed if there is no port or Jetty does not start
      */
-    static LabServer open(int port, InstantSource clock, Runnable exchanged) {
+    static LabServer open(int port, Duration patience, InstantSource clock, Runnable exchanged) {
         QueuedThreadPool threads = new QueuedThreadPool(8, 1);
         threads.setName("lab");
         threads.setDaemon(true);
@@ -47,7 +48,7 @@ final class LabServer {
         ServerConnector connector =
                 new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(HOST);
-        connector.setIdleTimeout(IDLE_MS);
+        connector.setIdleTimeout(patience.toMillis());
         connector.setShutdownIdleTimeout(0);
         server.addConnector(connector);
         Problems problems = Problems.load();

@@ -24,6 +24,7 @@ final class Scenarios {
                 get("404", "/missing"),
                 plain("405", "DELETE", "/file"),
                 get("406", "/negotiate", "Accept: image/png"),
+                post("408", "only the beginning", TEXT, "Content-Length: 1000"),
                 get("410", "/gone"),
                 plain("411", "POST", "/length-required"),
                 get("412", "/file", "If-Match: \"an-older-version\""),

@@ -23,7 +23,7 @@ final class Client {
         for (String line : lines) {
             request.append(line).append("\r\n");
         }
-        if (!content.isEmpty()) {
+        if (!content.isEmpty() && !String.join("", lines).contains("Content-Length:")) {
             request.append("Content-Length: ").append(content.length()).append("\r\n");
         }
         return bytes(request.append("\r\n").append(content).toString());
@@ -35,12 +35,24 @@ final class Client {
 
     /** Sends one character a byte; {@code {host}} stands for the lab's own Host value. */
     Answer bytes(String request) {
+        return exchange(request, false);
+    }
+
+    /** Like {@link #bytes}, but tells the lab that no more bytes come. */
+    Answer halfClosing(String request) {
+        return exchange(request, true);
+    }
+
+    private Answer exchange(String request, boolean halfClose) {
         try (Socket socket = new Socket(lab.host(), lab.port())) {
             socket.setSoTimeout(20_000);
             byte[] out =
                     request.replace("{host}", lab.authority())
                             .getBytes(StandardCharsets.ISO_8859_1);
             socket.getOutputStream().write(out);
+            if (halfClose) {
+                socket.shutdownOutput();
+            }
             byte[] in = socket.getInputStream().readAllBytes();
             return Answer.parse(new String(in, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.foursight.lab;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,7 +12,7 @@ abstract class LabTest {
 
     private volatile Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
-    final JettyLab lab = new JettyLab(() -> now);
+    final JettyLab lab = new JettyLab(() -> now, Duration.ofSeconds(20));
     Client client;
 
     @BeforeAll

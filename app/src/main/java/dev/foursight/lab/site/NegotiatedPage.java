@@ -31,9 +31,8 @@ final class NegotiatedPage implements Page {
     @Override
     public Reply answer(Request request) {
         Accept accept = new Accept(request.getHeaders().getCSV(HttpHeader.ACCEPT, true));
-        // The first of equals wins: max would take the last, so the order is turned round.
         Document best =
-                variants.reversed().stream()
+                variants.stream()
                         .max(Comparator.comparingDouble(variant -> accept.weight(variant.type())))
                         .orElseThrow();
         Reply reply =

@@ -24,7 +24,7 @@ record Reply(int status, HttpFields fields, Bytes content) {
     }
 
     Reply with(String name, String value) {
-        return new Reply(status, HttpFields.build(fields).add(name, value).asImmutable(), content);
+        return new Reply(status, HttpFields.build(fields).put(name, value).asImmutable(), content);
     }
 
     /** Sends it; Jetty withholds the content where the request was HEAD. */

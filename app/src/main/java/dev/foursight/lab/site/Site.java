@@ -1,12 +1,15 @@
 package dev.foursight.lab.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,6 +21,9 @@ public final class Site extends Handler.Abstract {
     /** Methods of RFC 9110 §9.3 and RFC 5789, in upper case because methods are case-sensitive. */
     private static final Set<String> KNOWN =
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
+
+    /** Bytes of content read at most after the answer. */
+    private static final long READ_ON = 16_000_000;
 
     private final Problems problems;
     private final Limits limits;
@@ -37,12 +43,33 @@ public final class Site extends Handler.Abstract {
         } catch (Refused refused) {
             reply = refused.reply();
         } catch (IOException e) {
-            Throwable why = e.getCause() instanceof HttpException ? e.getCause() : e;
-            Response.writeError(request, response, callback, why);
-            return true;
+            if (!(e.getCause() instanceof TimeoutException)) {
+                Throwable why = e.getCause() instanceof HttpException ? e.getCause() : e;
+                Response.writeError(request, response, callback, why);
+                return true;
+            }
+            reply = problems.reply(408, "body.too-slow").with("Connection", "close");
         }
-        reply.send(response, callback);
+        boolean waited = reply.status() == 408 || request.getHeaders().contains(HttpHeader.EXPECT);
+        reply.send(response, waited ? callback : afterTheRest(request, callback));
         return true;
+    }
+
+    /**
+     * Reads on, after the answer is out, what the client still sends: to close on a client that
+     * writes would be a reset, and the answer might be lost with it (RFC 9112 §9.6).
+     */
+    private static Callback afterTheRest(Request request, Callback callback) {
+        Runnable readOn =
+                () -> {
+                    try (InputStream in = Content.Source.asInputStream(request)) {
+                        in.skipNBytes(READ_ON);
+                        callback.succeeded();
+                    } catch (IOException endedOrBroken) {
+                        callback.succeeded();
+                    }
+                };
+        return Callback.from(readOn, callback::failed);
     }
 
     private Reply answer(Request request) throws Refused, IOException {
@@ -58,7 +85,9 @@ public final class Site extends Handler.Abstract {
         Page page = path == null ? null : pages.get(path);
         if (page == null) {
             return method.equals("CONNECT")
-                    ? problems.reply(405, "method.no-tunnel").with("Allow", "")
+                    ? problems.reply(405, "method.no-tunnel")
+                            .with("Allow", "")
+                            .with("Connection", "close")
                     : problems.reply(404, "target.not-found");
         }
         return answer(page, request);

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A draft as the text of a properties file, and back. What cannot be read takes its standard value. */
+/**
+ * A draft as the text of a properties file, and back. What cannot be read takes its standard value.
+ */
 final class ComposeDraftText {
 
     private static final String HEADER = "header.";
@@ -45,7 +47,8 @@ final class ComposeDraftText {
             CraftUse use = draft.crafts().get(i);
             String key = CRAFT + i;
             text.setProperty(key + ".id", use.id());
-            use.arguments().forEach((name, value) -> text.setProperty(key + ARGUMENT + name, value));
+            use.arguments()
+                    .forEach((name, value) -> text.setProperty(key + ARGUMENT + name, value));
         }
         StringWriter out = new StringWriter();
         try {

@@ -111,7 +111,9 @@ public final class ComposeModel {
         return urlProblem.getReadOnlyProperty();
     }
 
-    /** Why the last Send could not be done although the URL is fine; empty where nothing is wrong. */
+    /**
+     * Why the last Send could not be done although the URL is fine; empty where nothing is wrong.
+     */
     public ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
@@ -121,7 +123,9 @@ public final class ComposeModel {
         return marked;
     }
 
-    /** Sends, or says why it cannot, or asks for consent first. Does nothing while one is under way. */
+    /**
+     * Sends, or says why it cannot, or asks for consent first. Does nothing while one is under way.
+     */
     public void send() {
         if (sending.runningProperty().get()) {
             return;

@@ -25,11 +25,10 @@ public final class DraftForm {
     private final StringProperty url = new SimpleStringProperty("");
     private final StringProperty version = new SimpleStringProperty("HTTP/1.1");
     private final ObservableList<HeaderRow> rows =
-            FXCollections.observableArrayList(
-                    row ->
-                            new Observable[] {
-                                row.nameProperty(), row.valueProperty(), row.enabledProperty()
-                            });
+            FXCollections.observableArrayList(row ->
+                    new Observable[] {
+                        row.nameProperty(), row.valueProperty(), row.enabledProperty()
+                    });
     private final ObservableSet<String> withheld = FXCollections.observableSet();
     private final ObjectProperty<BodyMode> bodyMode = new SimpleObjectProperty<>(BodyMode.NONE);
     private final ObjectProperty<Body.Framing> framing =

@@ -52,19 +52,19 @@ final class Sending {
         progress.set("Connecting to " + request.draft().endpoint().authority() + "…");
         Background.Running under =
                 background.run(
-                "exchange",
-                () -> {
-                    Exchange exchange = transport.send(request, started);
-                    return new Answer(request, exchange, explainer.explain(exchange));
-                },
-                answer -> {
-                    over();
-                    done.accept(answer);
-                },
-                failure -> {
-                    over();
-                    failed.accept(failure);
-                });
+                        "exchange",
+                        () -> {
+                            Exchange exchange = transport.send(request, started);
+                            return new Answer(request, exchange, explainer.explain(exchange));
+                        },
+                        answer -> {
+                            over();
+                            done.accept(answer);
+                        },
+                        failure -> {
+                            over();
+                            failed.accept(failure);
+                        });
         work = running.get() ? under : null;
     }
 
@@ -94,7 +94,9 @@ final class Sending {
         progress.set("");
     }
 
-    /** A flood of events costs the FX thread one update: only the first since the last is posted. */
+    /**
+     * A flood of events costs the FX thread one update: only the first since the last is posted.
+     */
     private void tell(AtomicReference<String> news, String words) {
         if (!words.isEmpty() && news.getAndSet(words).isEmpty()) {
             fxThread.execute(() -> {

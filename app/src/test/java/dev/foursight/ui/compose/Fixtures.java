@@ -40,7 +40,16 @@ final class Fixtures {
 
     static Explanation plain(int code) {
         return new Explanation(
-                code, null, null, null, "Answered", "unknown", "", null, List.of(), List.of(),
+                code,
+                null,
+                null,
+                null,
+                "Answered",
+                "unknown",
+                "",
+                null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
