@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Small named texts in one folder. A text is either the old one or the new one, whenever the
@@ -47,6 +48,22 @@ public final class Store {
         } catch (IOException failure) {
             complain("Your settings in " + folder + " cannot be read; standard ones are used.");
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What a feature kept under a name; the standard where there is nothing usable, and then the
+     * unusable text is put aside.
+     *
+     * @param parse throws IllegalArgumentException for a damaged text
+     */
+    public synchronized <T> T load(String name, Function<String, T> parse, T standard) {
+        Optional<String> text = read(name);
+        try {
+            return text.map(parse).orElse(standard);
+        } catch (IllegalArgumentException damaged) {
+            putAside(name);
+            return standard;
         }
     }
 
