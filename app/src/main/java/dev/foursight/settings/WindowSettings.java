@@ -65,6 +65,25 @@ public record WindowSettings(
                 dividers);
     }
 
+    public WindowSettings withFrame(Place corner, double newWidth, double newHeight) {
+        return new WindowSettings(
+                Optional.of(corner), newWidth, newHeight, maximised, screen, dividers);
+    }
+
+    public WindowSettings withMaximised(boolean now) {
+        return new WindowSettings(place, width, height, now, screen, dividers);
+    }
+
+    public WindowSettings withScreen(String title) {
+        return new WindowSettings(place, width, height, maximised, title, dividers);
+    }
+
+    public WindowSettings withDivider(String name, double position) {
+        Map<String, Double> more = new TreeMap<>(dividers);
+        more.put(name, position);
+        return new WindowSettings(place, width, height, maximised, screen, more);
+    }
+
     public String text() {
         Map<String, String> values = new TreeMap<>();
         place.ifPresent(corner -> {

@@ -1,0 +1,147 @@
+package dev.foursight.ui.codes;
+
+import dev.foursight.catalogue.Catalogue;
+import dev.foursight.catalogue.StatusEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the Codes screen is about to show: the search, its hits, the choices and the open page. */
+final class CodesModel {
+
+    private final Catalogue catalogue;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Facets> facets = new SimpleObjectProperty<>(Facets.NONE);
+    private final ObservableList<CodeRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private List<CodeRow> found = List.of();
+
+    CodesModel(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        query.addListener((_, _, _) -> search());
+        facets.addListener((_, _, _) -> narrow());
+        search();
+    }
+
+    StringProperty query() {
+        return query;
+    }
+
+    /** What the search found and the choices let through, best first. */
+    ObservableList<CodeRow> rows() {
+        return rows;
+    }
+
+    Facets facets() {
+        return facets.get();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    void toggle(Facet facet) {
+        facets.set(facets.get().toggled(facet));
+    }
+
+    void clearFacets() {
+        facets.set(Facets.NONE);
+    }
+
+    List<Facets.Count> counts(FacetGroup group) {
+        return facets.get()
+                .counts(group, catalogue.entries(), found.stream().map(CodeRow::entry).toList());
+    }
+
+    void select(CodeRow row) {
+        if (page.get() == null || !page.get().entry().key().equals(row.entry().key())) {
+            page.set(new Page(row.entry(), row.matched(), ""));
+        }
+    }
+
+    /**
+     * Opens the page of a key. {@code 413@nginx}, where nginx has no 413 of its own, opens 413's
+     * first page at nginx's row. What hides the entry from the table is cleared.
+     *
+     * @return whether there is such a code
+     */
+    boolean open(String key) {
+        String sought = key.strip().toLowerCase(Locale.ROOT);
+        int at = sought.indexOf('@');
+        String server = at < 0 ? "" : sought.substring(at + 1);
+        Optional<StatusEntry> exact = catalogue.find(sought);
+        Optional<StatusEntry> entry =
+                exact.isPresent() || at < 0 ? exact : catalogue.find(sought.substring(0, at));
+        entry.ifPresent(it -> {
+            if (rows.stream().noneMatch(row -> row.entry().key().equals(it.key()))) {
+                facets.set(Facets.NONE);
+                query.set("");
+            }
+            boolean own = it.originId().equalsIgnoreCase(server);
+            page.set(new Page(it, matched(it), own ? "" : server));
+        });
+        return entry.isPresent();
+    }
+
+    /** How many codes the table shows, in words. */
+    String tally() {
+        int all = catalogue.entries().size();
+        return rows.size() == all ? all + " codes" : rows.size() + " of " + all + " codes";
+    }
+
+    /** Why the table is empty; what it says is only of use while it is. */
+    String emptySentence() {
+        if (found.isEmpty()) {
+            return "No code fits “" + query.get().strip() + "”.";
+        }
+        return "No code fits these filters together.";
+    }
+
+    /** The search nearest to one that found nothing, if any. */
+    Optional<String> nearest() {
+        return found.isEmpty() ? catalogue.nearest(query.get()) : Optional.empty();
+    }
+
+    private void search() {
+        found =
+                catalogue.search(query.get()).stream()
+                        .map(hit -> new CodeRow(hit.entry(), hit.matched()))
+                        .toList();
+        rows.setAll(shown());
+        if (!rows.isEmpty()) {
+            CodeRow first = rows.getFirst();
+            page.set(new Page(first.entry(), first.matched(), ""));
+        }
+    }
+
+    private void narrow() {
+        rows.setAll(shown());
+        Page open = page.get();
+        boolean still =
+                open != null && rows.stream().anyMatch(row -> row.entry().equals(open.entry()));
+        if (!still && !rows.isEmpty()) {
+            select(rows.getFirst());
+        }
+    }
+
+    private List<CodeRow> shown() {
+        return found.stream().filter(row -> facets.get().lets(row.entry())).toList();
+    }
+
+    private List<String> matched(StatusEntry entry) {
+        return rows.stream()
+                .filter(row -> row.entry().equals(entry))
+                .findFirst()
+                .map(CodeRow::matched)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.foursight.ui.codes;
+
+import dev.foursight.settings.CodesSettings;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.Rooms;
+import dev.foursight.ui.Screen;
+import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Keeper;
+import dev.foursight.ui.common.WindowMemory;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The home of the program: every code, findable, each with its page. */
+public final class CodesScreen implements Screen {
+
+    private final Rooms rooms;
+    private final CodesModel model;
+    private final SearchField search;
+    private final FacetBar facets;
+    private final EmptyTable empty;
+    private final Label tally = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+    private final ActionBar actions;
+    private final SplitPane node = new SplitPane();
+
+    public CodesScreen(Rooms rooms, Navigator navigator, Keeper keeper, WindowMemory memory) {
+        this.rooms = rooms;
+        model = new CodesModel(rooms.catalogue());
+        CodesSettings settings =
+                rooms.store()
+                        .load(CodesSettings.NAME, CodesSettings::parse, CodesSettings.STANDARD);
+        CodesTable table =
+                new CodesTable(
+                        model,
+                        settings,
+                        changed -> keeper.keep(CodesSettings.NAME, changed.text()));
+        search = new SearchField(model, table, scroll::requestFocus);
+        facets = new FacetBar(model);
+        empty = new EmptyTable(model);
+        actions = new ActionBar(rooms.lab(), navigator::provoke);
+        table.setPlaceholder(empty);
+        node.getStyleClass().add("codes-screen");
+        node.getItems().addAll(left(table), right());
+        memory.divide(node, "codes", 0.54);
+        model.rows().addListener((ListChangeListener<CodeRow>) _ -> refresh());
+        model.page().addListener(_ -> showPage());
+        refresh();
+        showPage();
+    }
+
+    /**
+     * Shows the page of a key.
+     *
+     * @return whether there is such a code
+     */
+    public boolean open(String key) {
+        return model.open(key);
+    }
+
+    /** Puts the words into the search field. */
+    public void search(String words) {
+        model.clearFacets();
+        model.query().set(words);
+    }
+
+    @Override
+    public String title() {
+        return "Codes";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.BOOK_OPEN;
+    }
+
+    @Override
+    public int number() {
+        return 1;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        showPage();
+    }
+
+    @Override
+    public void focusDefault() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private VBox left(CodesTable table) {
+        tally.getStyleClass().add("tally");
+        tally.setMinWidth(Label.USE_PREF_SIZE);
+        HBox top = new HBox(search, tally);
+        top.getStyleClass().add("search-line");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(top, facets, table);
+        left.getStyleClass().add("codes-left");
+        left.setMinWidth(320);
+        return left;
+    }
+
+    private VBox right() {
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
+        Access.named(scroll, AccessibleRole.SCROLL_PANE, "The open code");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox right = new VBox(scroll, actions);
+        right.getStyleClass().add("codes-right");
+        right.setMinWidth(320);
+        return right;
+    }
+
+    private void refresh() {
+        tally.setText(model.tally());
+        facets.refresh();
+        empty.refresh();
+    }
+
+    private void showPage() {
+        Page page = model.page().get();
+        if (page == null) {
+            return;
+        }
+        scroll.setContent(new PageView(page, rooms.catalogue(), model::open));
+        scroll.setVvalue(0);
+        Access.named(scroll, page.entry().code() + " " + page.entry().name());
+        actions.show(page.entry());
+    }
+}

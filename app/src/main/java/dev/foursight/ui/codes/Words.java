@@ -1,0 +1,70 @@
+package dev.foursight.ui.codes;
+
+import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.catalogue.StatusEntry.Persistence;
+import dev.foursight.catalogue.StatusEntry.Retry;
+import dev.foursight.catalogue.StatusEntry.Seen;
+import dev.foursight.catalogue.StatusEntry.Standing;
+
+/** The words in which the screen speaks of an entry's properties. */
+final class Words {
+
+    private Words() {}
+
+    static String of(Standing standing) {
+        return switch (standing) {
+            case STANDARD -> "Standard";
+            case RESERVED -> "Reserved";
+            case OBSOLETE -> "Obsolete";
+            case DRAFT -> "Draft";
+            case UNOFFICIAL -> "Unofficial";
+            case JOKE -> "Joke";
+        };
+    }
+
+    static String of(Seen seen) {
+        return switch (seen) {
+            case ON_THE_WIRE -> "On the wire";
+            case INTERNAL_SENT_AS_400 -> "Internal, sent as 400";
+            case LOG_ONLY -> "Only in logs";
+            case SILENT_CLOSE -> "Silent close";
+            case INSIDE_200_BODY -> "Inside a 200 body";
+            case MADE_BY_CLIENT -> "Made on the client's machine";
+            case HISTORIC -> "Historic";
+            case NAME_ONLY -> "A name only";
+        };
+    }
+
+    static String of(Persistence persistence) {
+        return switch (persistence) {
+            case TEMPORARY -> "Temporary";
+            case PERMANENT -> "Permanent";
+            case DEPENDS -> "Depends";
+        };
+    }
+
+    static String of(Retry retry) {
+        return switch (retry) {
+            case UNCHANGED_LATER -> "Unchanged, later";
+            case AFTER_CHANGE -> "After a change";
+            case NEVER -> "Never";
+            case DEPENDS -> "Depends";
+        };
+    }
+
+    static String cacheable(StatusEntry entry) {
+        return entry.heuristicallyCacheable() ? "Cacheable by default" : "Not cached by default";
+    }
+
+    /** Why the lab cannot earn the code, in one sentence. */
+    static String whyNotProvoked(StatusEntry entry) {
+        return switch (entry.seen()) {
+            case LOG_ONLY -> "A server only writes this code to its log; no request gets it back.";
+            case MADE_BY_CLIENT -> "The client's machine makes this code up; no server sends it.";
+            case HISTORIC -> "No current server sends this code, so the lab does not either.";
+            case NAME_ONLY -> "The code has a name, but nothing is known to send it.";
+            case SILENT_CLOSE -> "The lab does not imitate the silent close behind this code.";
+            default -> "The lab has no request that earns this code.";
+        };
+    }
+}

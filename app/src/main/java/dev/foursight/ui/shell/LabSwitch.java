@@ -1,0 +1,87 @@
+package dev.foursight.ui.shell;
+
+import dev.foursight.http.Endpoint;
+import dev.foursight.lab.Lab;
+import dev.foursight.lab.LabFailed;
+import dev.foursight.ui.common.Background;
+import dev.foursight.ui.common.FxThread;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The lab as the window sees it: on or off, where, how busy. */
+final class LabSwitch {
+
+    private final Lab lab;
+    private final Background background;
+    private final Consumer<String> say;
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+
+    LabSwitch(Lab lab, Background background, Consumer<String> say) {
+        this.lab = lab;
+        this.background = background;
+        this.say = say;
+        lab.watch(_ -> FxThread.run(this::refresh));
+        refresh();
+    }
+
+    ReadOnlyBooleanProperty on() {
+        return on.getReadOnlyProperty();
+    }
+
+    /** Such as {@code Lab on 127.0.0.1:4418 · 84 requests}. */
+    ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** Starts the lab where it is off, then hands over where it listens. */
+    void whenOn(Consumer<Endpoint> then) {
+        background.run(
+                "start lab",
+                () -> lab.start(0),
+                endpoint -> {
+                    refresh();
+                    then.accept(endpoint);
+                },
+                this::failed);
+    }
+
+    void toggle() {
+        if (on.get()) {
+            background.run("stop lab", this::close, _ -> refresh(), this::failed);
+        } else {
+            whenOn(_ -> {});
+        }
+    }
+
+    private boolean close() {
+        lab.close();
+        return true;
+    }
+
+    private void failed(Exception failure) {
+        refresh();
+        say.accept(
+                failure instanceof LabFailed known
+                        ? String.valueOf(known.getMessage())
+                        : "The lab could not be switched: " + failure.getMessage());
+    }
+
+    private void refresh() {
+        Optional<Endpoint> endpoint = lab.endpoint();
+        on.set(endpoint.isPresent());
+        int requests = lab.requests();
+        words.set(
+                endpoint.map(it ->
+                                "Lab on "
+                                        + it.authority()
+                                        + " · "
+                                        + requests
+                                        + (requests == 1 ? " request" : " requests"))
+                        .orElse("Lab is off"));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.foursight.ui.shell;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Draft;
+import dev.foursight.lab.Scenario;
+import dev.foursight.settings.ThemeSettings;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.RequestScreen;
+import dev.foursight.ui.Rooms;
+import dev.foursight.ui.Screen;
+import dev.foursight.ui.codes.CodesScreen;
+import dev.foursight.ui.common.Background;
+import dev.foursight.ui.common.Keeper;
+import dev.foursight.ui.common.WindowMemory;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+
+/** The frame and the screens in it; what the screens ask of the window is done here. */
+final class Shell implements Navigator {
+
+    private final Rooms rooms;
+    private final BorderPane root = new BorderPane();
+    private final Theme theme;
+    private final LabSwitch lab;
+    private final StatusBar status;
+    private final OmniboxField omnibox;
+    private final Header header;
+    private final CodesScreen codes;
+    private final RequestScreen compose;
+    private final Rail rail;
+    private final WindowMemory memory;
+    private Screen current;
+
+    Shell(
+            Rooms rooms,
+            Background background,
+            Keeper keeper,
+            WindowMemory memory,
+            Function<Navigator, RequestScreen> makeCompose) {
+        this.rooms = rooms;
+        this.memory = memory;
+        ThemeSettings look =
+                rooms.store()
+                        .load(ThemeSettings.NAME, ThemeSettings::parse, ThemeSettings.STANDARD);
+        theme = new Theme(look, changed -> keeper.keep(ThemeSettings.NAME, changed.text()));
+        lab = new LabSwitch(rooms.lab(), background, this::say);
+        status = new StatusBar(lab);
+        codes = new CodesScreen(rooms, this, keeper, memory);
+        compose = makeCompose.apply(this);
+        omnibox = new OmniboxField(new Omnibox(rooms.catalogue()), this::act);
+        header = new Header(omnibox, new ThemeMenu(theme));
+        rail = new Rail(List.of(codes, compose), this::go);
+        current = compose.title().equals(memory.settings().screen()) ? compose : codes;
+        root.getStyleClass().add("shell");
+        root.setTop(header);
+        root.setLeft(rail);
+        root.setBottom(status);
+    }
+
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        theme.dress(scene);
+        for (Screen screen : List.of(codes, compose)) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(screen.number()));
+            scene.getAccelerators().put(shortcut(digit), () -> go(screen));
+        }
+        scene.getAccelerators().put(shortcut(KeyCode.K), omnibox::requestFocus);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.F6),
+                        () -> PaneCycle.next(scene, List.of(header, rail, current.node(), status)));
+        go(current);
+        return scene;
+    }
+
+    @Override
+    public void openCode(String key) {
+        if (codes.open(key)) {
+            go(codes);
+        } else {
+            say("The catalogue has no “" + key + "”.");
+        }
+    }
+
+    @Override
+    public void openInCompose(Draft draft, List<CraftUse> crafts, boolean send) {
+        go(compose);
+        compose.open(draft, crafts, send);
+    }
+
+    @Override
+    public void provoke(String key) {
+        Optional<Scenario> scenario =
+                rooms.lab().scenarios().stream().filter(it -> it.key().equals(key)).findFirst();
+        if (scenario.isEmpty()) {
+            say("The lab has no request that earns “" + key + "”.");
+            return;
+        }
+        lab.whenOn(endpoint -> {
+            ScenarioDraft made = ScenarioDraft.of(scenario.get(), endpoint);
+            openInCompose(made.draft(), made.crafts(), true);
+        });
+    }
+
+    @Override
+    public void showTarget(String target) {
+        status.showTarget(target);
+    }
+
+    @Override
+    public void say(String sentence) {
+        status.say(sentence);
+    }
+
+    @Override
+    public Runnable announce(String what, Runnable stop) {
+        return status.announce(what, stop);
+    }
+
+    private void act(Choice choice) {
+        switch (choice) {
+            case Choice.OpenCode(var entry) -> openCode(entry.key());
+            case Choice.SearchCodes(var query, var _) -> {
+                codes.search(query);
+                go(codes);
+            }
+            case Choice.Compose(var url) -> openInCompose(Draft.get(url), List.of(), false);
+            case Choice.Nothing(var words) -> say(words);
+        }
+    }
+
+    private void go(Screen screen) {
+        current = screen;
+        root.setCenter(screen.node());
+        rail.mark(screen);
+        memory.change(it -> it.withScreen(screen.title()));
+        screen.onShown();
+        screen.focusDefault();
+    }
+
+    private static KeyCombination shortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+}
