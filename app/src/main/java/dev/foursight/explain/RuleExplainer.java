@@ -7,6 +7,7 @@ import dev.foursight.http.Exchange;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,12 +73,24 @@ public final class RuleExplainer implements Explainer {
                 .toList();
     }
 
+    /** A vendor's own meaning of the number counts where that vendor wrote the answer. */
     private Optional<StatusEntry> entry(Reading reading) {
-        return reading.response()
-                .flatMap(response ->
-                        catalogue
-                                .find(response.status() + "@ietf")
-                                .or(() -> catalogue.find(String.valueOf(response.status()))));
+        if (reading.response().isEmpty()) {
+            return Optional.empty();
+        }
+        return Responder.of(reading)
+                .filter(author -> author.confidence() != Confidence.POSSIBLE)
+                .flatMap(author -> vendorEntry(reading.status(), author.product()))
+                .or(() -> catalogue.find(reading.status() + "@ietf"))
+                .or(() -> catalogue.find(String.valueOf(reading.status())));
+    }
+
+    private Optional<StatusEntry> vendorEntry(int status, String product) {
+        String name = product.toLowerCase(Locale.ROOT);
+        return catalogue.entries().stream()
+                .filter(entry -> entry.code() == status)
+                .filter(entry -> name.startsWith(entry.originId()))
+                .findFirst();
     }
 
     /** A guess proves nothing: only a certain or likely cause may name the number behind. */

@@ -31,9 +31,16 @@ final class Summary {
         boolean sure =
                 first.filter(suspect -> suspect.found().confidence() != Confidence.POSSIBLE)
                         .isPresent();
-        String shape = (status.isPresent() ? "answered" : "unanswered") + (sure ? "" : "-perhaps");
+        String shape = shape(reading) + (sure ? "" : "-perhaps");
         return sentences.fill(
                 SHARED, shape, Map.of("status", status.orElse(""), "point", point.get()));
+    }
+
+    private static String shape(Reading reading) {
+        if (reading.response().isPresent()) {
+            return "answered";
+        }
+        return reading.exchange().outcome().is(Outcome.Kind.UNPARSABLE) ? "unread" : "unanswered";
     }
 
     private static String status(ParsedResponse response, Optional<StatusEntry> entry) {

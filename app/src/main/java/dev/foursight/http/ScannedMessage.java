@@ -129,7 +129,9 @@ final class ScannedMessage {
         }
         List<String> codings = list("Transfer-Encoding");
         if (!codings.isEmpty()) {
-            return codings.getLast().equals("chunked") ? new Framing.Chunked() : new Framing.Close();
+            return codings.getLast().equals("chunked")
+                    ? new Framing.Chunked()
+                    : new Framing.Close();
         }
         return length();
     }

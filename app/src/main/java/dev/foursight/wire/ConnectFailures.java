@@ -52,8 +52,7 @@ public final class ConnectFailures {
                     Phase.CONNECT,
                     where(endpoint) + " reset the connection while it was being made.");
         }
-        return failed(
-                "unreachable", Phase.CONNECT, "There is no way to " + where(endpoint) + ".");
+        return failed("unreachable", Phase.CONNECT, "There is no way to " + where(endpoint) + ".");
     }
 
     private static String where(Endpoint endpoint) {

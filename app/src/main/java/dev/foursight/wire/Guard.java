@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends an exchange from outside: when the limit of the present phase or the total deadline passes, or
- * the call is cancelled. It cuts by running an action that frees whoever is blocked, such as closing
- * the socket, so that no peer can hold the exchange, whatever it sends or does not send.
+ * Ends an exchange from outside: when the limit of the present phase or the total deadline passes,
+ * or the call is cancelled. It cuts by running an action that frees whoever is blocked, such as
+ * closing the socket, so that no peer can hold the exchange, whatever it sends or does not send.
  */
 public final class Guard implements AutoCloseable {
 
@@ -61,7 +61,9 @@ public final class Guard implements AutoCloseable {
         }
     }
 
-    /** What to do at a cut, in place of what was to be done before; at once if it was cut already. */
+    /**
+     * What to do at a cut, in place of what was to be done before; at once if it was cut already.
+     */
     public void onCut(Runnable action) {
         synchronized (lock) {
             release = action;

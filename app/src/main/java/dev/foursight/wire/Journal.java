@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one exchange with their times. Reads (and writes) that follow each other closely are
- * one event, which is told when it begins: 100 000 one-byte reads make neither an endless list nor a
- * flood of calls. Safe to use from reader and writer at once.
+ * The events of one exchange with their times. Reads (and writes) that follow each other closely
+ * are one event, which is told when it begins: 100 000 one-byte reads make neither an endless list
+ * nor a flood of calls. Safe to use from reader and writer at once.
  */
 public final class Journal {
 
@@ -65,8 +65,7 @@ public final class Journal {
                     event.atMs() - last.atMs() < MERGE_MS || events.size() >= MERGE_ALWAYS_FROM;
             if (last.what() == event.what() && close) {
                 events.removeLast();
-                events.add(
-                        new WireEvent(last.atMs(), last.what(), last.bytes() + event.bytes()));
+                events.add(new WireEvent(last.atMs(), last.what(), last.bytes() + event.bytes()));
                 return false;
             }
             if (events.size() >= LIMIT) {

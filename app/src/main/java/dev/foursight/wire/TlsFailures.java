@@ -86,12 +86,10 @@ public final class TlsFailures {
                     "The server's certificate is not for “" + endpoint.host() + "”.");
         }
         if (cause instanceof EOFException || message.contains("terminated the handshake")) {
-            return tls(
-                    "closed", phase, "The peer closed the connection during the TLS handshake.");
+            return tls("closed", phase, "The peer closed the connection during the TLS handshake.");
         }
         if (cause instanceof SocketException) {
-            return tls(
-                    "closed", phase, "The peer broke the connection during the TLS handshake.");
+            return tls("closed", phase, "The peer broke the connection during the TLS handshake.");
         }
         if (message.contains("unable to find valid certification path")
                 || message.contains("path building failed")) {

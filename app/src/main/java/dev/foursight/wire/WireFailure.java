@@ -4,7 +4,9 @@ import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
 
-/** There will be no answer: carries the outcome out of the depth of a transport, never beyond it. */
+/**
+ * There will be no answer: carries the outcome out of the depth of a transport, never beyond it.
+ */
 public final class WireFailure extends Exception {
 
     private static final long serialVersionUID = 1L;

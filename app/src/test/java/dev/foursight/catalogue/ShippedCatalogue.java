@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /** The catalogue's files as they are on the class path. */
-final class ShippedCatalogue {
+public final class ShippedCatalogue {
 
     private ShippedCatalogue() {}
 
-    static FileCatalogue read() {
+    public static FileCatalogue read() {
         return new FileCatalogue(texts());
     }
 

@@ -16,13 +16,15 @@ class ResponseScannerTest {
     static Stream<String> answers() {
         return Stream.of(
                 OK + "Content-Length: 5\r\n\r\nhello",
-                OK + "Transfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nT: u\r\n\r\n",
+                OK
+                        + "Transfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nT: u\r\n\r\n",
                 OK + "Server: x\r\n\r\nuntil the close",
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n"
                         + OK
                         + "Content-Length: 2\r\n\r\nok",
                 "HTTP/1.1 404 Not Found\nContent-Length: 3\n\nLF!",
-                OK + "Content-Length: 1\r\n\r\naHTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n",
+                OK
+                        + "Content-Length: 1\r\n\r\naHTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n",
                 OK + "A: one\r\n\t two\r\nno colon here\r\nContent-Length: 0\r\n\r\n",
                 "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n\u0001\u0002binary",
                 "\r\n\r\n" + OK + "Content-Length: 0\r\n\r\n",
@@ -160,7 +162,8 @@ class ResponseScannerTest {
     @Test
     void fieldLinesKeepTheirPlaceInTheBytes() {
         Bytes bytes =
-                Bytes.ofLatin1(OK + "A:  one \r\n two\r\nno colon\r\nB : c\r\nContent-Length: 0\r\n\r\n");
+                Bytes.ofLatin1(
+                        OK + "A:  one \r\n two\r\nno colon\r\nB : c\r\nContent-Length: 0\r\n\r\n");
         List<FieldLine> lines = scan("GET", bytes).responses(bytes).getFirst().fields().lines();
         assertThat(lines.get(0).value()).isEqualTo("one two");
         assertThat(slice(bytes, lines.get(0))).isEqualTo("A:  one \r\n two");

@@ -99,8 +99,7 @@ public final class Peer implements AutoCloseable {
         }
 
         public String hearAll() throws IOException {
-            return new String(
-                    socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
 
         /** Ends the connection with RST. */

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 final class Grammar {
 
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+    private static final int LONGEST = 60;
     private static final String URI_MARKS = "-._~:/?@!$&'()*+,;=%";
 
     private Grammar() {}
@@ -36,9 +37,19 @@ final class Grammar {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** A text short enough to stand in a sentence. */
+    /** A text from the wire, short and visible enough to stand in a sentence. */
     static String brief(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+        StringBuilder shown = new StringBuilder();
+        text.chars().limit(LONGEST).forEach(c -> shown.appendCodePoint(visible(c)));
+        return text.length() <= LONGEST ? shown.toString() : shown + "…";
+    }
+
+    /** Control characters as the pictures that Unicode has for them. */
+    private static int visible(int c) {
+        if (c < 0x20) {
+            return 0x2400 + c;
+        }
+        return c == 0x7f ? 0x2421 : c >= 0x80 && c < 0xa0 ? 0xfffd : c;
     }
 
     /** Where the first character of a kind stands; -1 if nowhere. */

@@ -15,7 +15,7 @@ final class HeaderLineEnding extends RequestCause {
     @Override
     Optional<Diagnosis> find(Sent sent) {
         int end = sent.request().lineTo();
-        boolean bare = sent.text().startsWith("\n", end);
+        boolean bare = !sent.isBinary() && sent.text().startsWith("\n", end);
         for (Sent.Line line : sent.fieldLines()) {
             bare |= !line.crlf() && sent.text().startsWith("\n", line.to());
         }

@@ -42,14 +42,14 @@ final class HeaderTooLarge extends Described {
     private static Optional<Confidence> confidence(
             Reading reading, Sizes sizes, Optional<SignatureMatch> named) {
         boolean large = sizes.section() > Sizes.HARMLESS;
+        if (reading.hasStatus(431) && large) {
+            return Optional.of(Confidence.CERTAIN);
+        }
         if (named.isPresent()) {
             return named.map(Blame::sureness);
         }
         if (!large) {
             return Optional.empty();
-        }
-        if (reading.hasStatus(431)) {
-            return Optional.of(Confidence.CERTAIN);
         }
         if (reading.hasStatus(400) && !reading.provesOther("header.too-large")) {
             return Optional.of(

@@ -14,7 +14,7 @@ final class HeaderUnfinished extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        if (sent.request().headComplete()) {
+        if (sent.request().headComplete() || sent.isBinary()) {
             return Optional.empty();
         }
         int end = sent.text().length();

@@ -17,8 +17,7 @@ final class MethodMalformed extends RequestCause {
     Optional<Diagnosis> find(Sent sent) {
         String method = sent.request().method();
         int at = Grammar.find(method, c -> !Grammar.isTokenChar(c));
-        boolean text = Grammar.find(method, c -> Grammar.isControl(c) || c > 0x7e) < 0;
-        if (at < 0 || !text || !sent.hasThreeParts()) {
+        if (at < 0 || sent.isBinary() || !sent.hasThreeParts()) {
             return Optional.empty();
         }
         return Optional.of(

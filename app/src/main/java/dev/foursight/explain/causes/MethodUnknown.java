@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.ParsedRequest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,8 +20,9 @@ final class MethodUnknown extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         Optional<SignatureMatch> named = reading.signatureOf(id());
         return reading.request()
-                .map(request -> request.method())
-                .filter(Grammar::isToken)
+                .filter(request -> !request.version().isEmpty())
+                .map(ParsedRequest::method)
+                .filter(method -> Grammar.isToken(method) && !method.equals("PRI"))
                 .flatMap(method ->
                         confidence(reading, method, named)
                                 .map(confidence -> describe(reading, method, confidence)))
@@ -35,8 +37,10 @@ final class MethodUnknown extends Described {
             return named.map(Blame::sureness);
         }
         if (reading.hasStatus(501)) {
-            return Optional.of(known ? Confidence.POSSIBLE : Confidence.LIKELY)
-                    .map(sure -> known && !Methods.isCommon(method) ? Confidence.LIKELY : sure);
+            return Optional.of(
+                    Methods.isCommon(method) || asksMore(reading)
+                            ? Confidence.POSSIBLE
+                            : Confidence.LIKELY);
         }
         if (known || !reading.hasStatus(400, 403, 404, 405)) {
             return Optional.empty();
@@ -45,6 +49,14 @@ final class MethodUnknown extends Described {
                 reading.hasStatus(400) && !reading.provesOther("method.unknown")
                         ? Confidence.LIKELY
                         : Confidence.POSSIBLE);
+    }
+
+    /** Whether 501 may as well be about something else that the request asks for. */
+    private static boolean asksMore(Reading reading) {
+        return reading.request()
+                .map(ParsedRequest::fields)
+                .filter(fields -> fields.has("Content-Range") || fields.has("Transfer-Encoding"))
+                .isPresent();
     }
 
     private static Diagnosis describe(Reading reading, String method, Confidence confidence) {

@@ -47,6 +47,7 @@ public final class RequestCauses {
                 new RangeMalformed(),
                 new RangeUnitUnknown(),
                 new RangeMultipleRefused(),
+                new RangeWriteRefused(),
                 new ExpectationFailed(),
                 new PreconditionFailed(),
                 new PreconditionMalformed(),

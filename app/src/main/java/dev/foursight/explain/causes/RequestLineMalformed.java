@@ -31,8 +31,8 @@ final class RequestLineMalformed extends RequestCause {
     private static String variant(Sent sent) {
         String line = sent.requestLine();
         String method = line.split("[ \t]", 2)[0];
-        if (Grammar.find(method, c -> Grammar.isControl(c) || c > 0x7e) >= 0) {
-            return "binary";
+        if (sent.isBinary()) {
+            return sent.isTlsHandshake() ? "tls" : "binary";
         }
         if (method.isEmpty() && !line.isEmpty()) {
             return "leading-blank";

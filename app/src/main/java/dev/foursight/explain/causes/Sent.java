@@ -55,13 +55,29 @@ final class Sent {
         return text.substring(request.lineFrom(), request.lineTo());
     }
 
+    /** The first bytes of an HTTP/2 connection (RFC 9113 §3.4). */
+    boolean isPreface() {
+        return text.startsWith("PRI * HTTP/2.0\r\n");
+    }
+
+    /** Whether what should be the method is no text: then nothing below is a field line. */
+    boolean isBinary() {
+        String method = requestLine().split("[ \t]", 2)[0];
+        return Grammar.find(method, c -> Grammar.isControl(c) || c > 0x7e) >= 0;
+    }
+
+    /** The first bytes of a TLS handshake (RFC 8446 §5.1). */
+    boolean isTlsHandshake() {
+        return text.startsWith("\u0016\u0003");
+    }
+
     boolean requestLineEnds() {
         return request.lineTo() < text.length();
     }
 
     /** Method, target and version can be told apart, so it makes sense to look at each. */
     boolean hasThreeParts() {
-        return !request.method().isEmpty() && !request.version().isEmpty();
+        return !request.method().isEmpty() && !request.version().isEmpty() && !isPreface();
     }
 
     /** Where the target's first byte that is no blank stands. */
@@ -90,6 +106,9 @@ final class Sent {
     /** The lines after the request line up to the empty one, folded parts on their own. */
     List<Line> fieldLines() {
         List<Line> lines = new ArrayList<>();
+        if (isBinary()) {
+            return lines;
+        }
         int position = endOfLine(request.lineTo());
         while (position < request.headEnd()) {
             int end = text.indexOf('\n', position);

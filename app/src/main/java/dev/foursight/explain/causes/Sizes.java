@@ -11,13 +11,15 @@ record Sizes(int target, int section, int count, Optional<FieldLine> longest) {
     /** RFC 9112 §3 recommends that a request line of this length be read. */
     static final int RECOMMENDED = 8000;
 
+    private static final int LINE_END = 2;
+
     /** Below this no server in its ordinary state finds a part too long. */
     static final int HARMLESS = 2000;
 
     static Sizes of(ParsedRequest request) {
         int section = 0;
         for (FieldLine line : request.fields()) {
-            section += length(line);
+            section += length(line) + LINE_END;
         }
         return new Sizes(
                 request.target().length(),

@@ -20,7 +20,7 @@ final class VersionUnsupported extends RequestCause {
         if (!version.matches("HTTP/\\d\\.\\d") || version.matches("HTTP/1\\.[01]")) {
             return Optional.empty();
         }
-        boolean preface = sent.text().startsWith("PRI * HTTP/2.0\r\n");
+        boolean preface = sent.isPreface();
         return Optional.of(
                 Diagnosis.of(Confidence.LIKELY, Stage.VERSION)
                         .as(preface ? "preface" : "")

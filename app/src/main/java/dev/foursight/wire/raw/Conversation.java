@@ -24,8 +24,7 @@ final class Conversation {
     private final Sender sender;
     private final Receiver receiver;
 
-    Conversation(
-            WireRequest request, Link link, Duration linger, Guard guard, Journal journal) {
+    Conversation(WireRequest request, Link link, Duration linger, Guard guard, Journal journal) {
         this.request = request;
         this.link = link;
         this.guard = guard;

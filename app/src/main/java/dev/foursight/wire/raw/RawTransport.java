@@ -18,8 +18,8 @@ import java.time.Duration;
 public final class RawTransport implements Transport {
 
     /**
-     * How long it stays on after a whole answer to see the server close, or answer what it took for a
-     * further request: long enough for a server near by, too short for a person to notice.
+     * How long it stays on after a whole answer to see the server close, or answer what it took for
+     * a further request: long enough for a server near by, too short for a person to notice.
      */
     public static final Duration LINGER = Duration.ofMillis(100);
 

@@ -37,18 +37,15 @@ class RawAnswersTest {
         CompletableFuture<String> heard = new CompletableFuture<>();
         List<WireEvent> told = new CopyOnWriteArrayList<>();
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            heard.complete(hand.hear(9));
-                            hand.say(OK);
-                            hand.hold();
-                        })) {
-            Draft draft = Requests.draft(peer.url()).withRaw(Bytes.ofLatin1("\u0000G\nE \u00ff\r\n\r"));
+                Peer.plain(hand -> {
+                    heard.complete(hand.hear(9));
+                    hand.say(OK);
+                    hand.hold();
+                })) {
+            Draft draft =
+                    Requests.draft(peer.url()).withRaw(Bytes.ofLatin1("\u0000G\nE \u00ff\r\n\r"));
             Exchange exchange =
-                    new RawTransport()
-                            .send(
-                                    Renderer.render(draft),
-                                    new Call(told::add));
+                    new RawTransport().send(Renderer.render(draft), new Call(told::add));
             assertThat(heard.join()).isEqualTo("\u0000G\nE \u00ff\r\n\r");
             assertThat(exchange.sent()).isEqualTo(draft.raw());
             assertThat(exchange.received()).isEqualTo(Bytes.ofLatin1(OK));
@@ -79,12 +76,11 @@ class RawAnswersTest {
     @Test
     void waitsForTheCloseTheServerAnnounced() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n");
-                            hand.say("Content-Length: 3\r\n\r\nbad");
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n");
+                    hand.say("Content-Length: 3\r\n\r\nbad");
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.status()).isEqualTo(400);
             assertThat(exchange.ended()).isEqualTo(Ended.CLOSED_BY_SERVER);
@@ -94,12 +90,11 @@ class RawAnswersTest {
     @Test
     void readsUntilTheCloseWhereNothingElseEndsTheContent() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.0 200 OK\r\n\r\none ");
-                            hand.say("two");
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.0 200 OK\r\n\r\none ");
+                    hand.say("two");
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.response().content().latin1()).isEqualTo("one two");
             assertThat(exchange.response().complete()).isTrue();
@@ -110,11 +105,10 @@ class RawAnswersTest {
     @Test
     void anAnswerCutShortIsAnIncompleteAnswer() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello");
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello");
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.outcome()).isEqualTo(Outcome.ANSWERED);
             assertThat(exchange.response().complete()).isFalse();
@@ -126,13 +120,12 @@ class RawAnswersTest {
     void keepsAnEarlyAnswerThoughTheRequestNeverEndsAndTheConnectionBreaks() throws Exception {
         String early = "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\n\r\ntoo much";
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say(early);
-                            hand.hear(100_000);
-                            hand.reset();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say(early);
+                    hand.hear(100_000);
+                    hand.reset();
+                })) {
             Draft draft = Requests.draft(peer.url()).withMethod("POST").withBody(big());
             Exchange exchange = Requests.send(draft);
             assertThat(exchange.received()).isEqualTo(Bytes.ofLatin1(early));
@@ -145,12 +138,11 @@ class RawAnswersTest {
     @Test
     void aWholeEarlyAnswerEndsARequestThatNobodyReads() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+                    hand.hold();
+                })) {
             Draft draft = Requests.draft(peer.url()).withMethod("POST").withBody(big());
             Exchange exchange = Requests.send(draft);
             assertThat(exchange.outcome()).isEqualTo(Outcome.ANSWERED);
@@ -166,14 +158,13 @@ class RawAnswersTest {
     @Test
     void tellsInterimFinalAndFurtherAnswersApart() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 100 Continue\r\n\r\n");
-                            hand.say(OK);
-                            hand.say("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 100 Continue\r\n\r\n");
+                    hand.say(OK);
+                    hand.say("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+                    hand.hold();
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.answers().interim())
                     .extracting(ParsedResponse::status)
@@ -188,12 +179,11 @@ class RawAnswersTest {
     @Test
     void knowsThatHeadHasNoContent() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n");
+                    hand.hold();
+                })) {
             Exchange exchange = Requests.send(Requests.draft(peer.url()).withMethod("HEAD"));
             assertThat(exchange.outcome()).isEqualTo(Outcome.ANSWERED);
             assertThat(exchange.response().complete()).isTrue();
@@ -204,13 +194,12 @@ class RawAnswersTest {
     void keepsCodedContentAsItCame() throws Exception {
         Bytes bomb = gzipOfZeros(20_000_000);
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n");
-                            hand.say("Content-Length: " + bomb.length() + "\r\n\r\n");
-                            hand.say(bomb);
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n");
+                    hand.say("Content-Length: " + bomb.length() + "\r\n\r\n");
+                    hand.say(bomb);
+                })) {
             assertThat(Requests.get(peer.url()).response().content()).isEqualTo(bomb);
         }
     }
@@ -227,14 +216,13 @@ class RawAnswersTest {
     void manySmallReadsMakeFewEvents() throws Exception {
         int bytes = 100_000;
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\nContent-Length: " + bytes + "\r\n\r\n");
-                            for (int i = 0; i < bytes; i++) {
-                                hand.say("x");
-                            }
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: " + bytes + "\r\n\r\n");
+                    for (int i = 0; i < bytes; i++) {
+                        hand.say("x");
+                    }
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.response().contentBytes()).isEqualTo(bytes);
             assertThat(exchange.events()).hasSizeLessThan(1_010);
@@ -245,11 +233,10 @@ class RawAnswersTest {
     void takesTheStepsInOrder() throws Exception {
         CompletableFuture<String> heard = new CompletableFuture<>();
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            heard.complete(hand.hearAll());
-                            hand.say(OK);
-                        })) {
+                Peer.plain(hand -> {
+                    heard.complete(hand.hearAll());
+                    hand.say(OK);
+                })) {
             Exchange exchange =
                     new RawTransport()
                             .send(

@@ -1,0 +1,59 @@
+package dev.foursight.explain;
+
+import dev.foursight.formats.ExchangeJsonReader;
+import dev.foursight.http.Exchange;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exchanges recorded with real servers, one JSON object a line in {@code captures/}. */
+public final class Captures {
+
+    private static final List<String> SERVERS =
+            List.of("nginx", "apache", "tomcat", "node", "express");
+
+    private Captures() {}
+
+    /** One recorded exchange: which server, and which of the probes. */
+    public record Capture(String server, String probe, Exchange exchange) {
+        @Override
+        public String toString() {
+            return server + " " + probe;
+        }
+    }
+
+    public static List<Capture> all() {
+        return SERVERS.stream().flatMap(server -> of(server).stream()).toList();
+    }
+
+    private static List<Capture> of(String server) {
+        List<Capture> captures = new ArrayList<>();
+        JsonMapper mapper = new JsonMapper();
+        for (String line : lines("/captures/" + server + ".jsonl.gz")) {
+            JsonNode object = mapper.readTree(line);
+            String probe = object.get("probe").asString();
+            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+            new ExchangeJsonReader()
+                    .read(
+                            new ByteArrayInputStream(bytes),
+                            server,
+                            exchange -> captures.add(new Capture(server, probe, exchange)));
+        }
+        return captures;
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Captures.class.getResourceAsStream(resource);
+                GZIPInputStream unpacked = new GZIPInputStream(in)) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(resource, e);
+        }
+    }
+}
