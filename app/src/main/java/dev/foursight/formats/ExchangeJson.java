@@ -25,8 +25,7 @@ public final class ExchangeJson {
     /**
      * @param explanation written as the last member, left out if null
      */
-    public static void write(
-            JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
+    static void write(JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
         json.writeStartObject();
         json.writeStringProperty("url", exchange.url());
         Bytes sent = exchange.sent();

@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JSON value as text in which no unseen character stands unescaped. */
-public final class JsonText {
+final class JsonText {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -21,12 +21,12 @@ public final class JsonText {
     private JsonText() {}
 
     /** A generator that writes to the writer and leaves it open. */
-    public static JsonGenerator on(Writer writer) {
+    static JsonGenerator on(Writer writer) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), writer);
     }
 
     /** The value that the content writes, on one line. */
-    public static String of(Consumer<JsonGenerator> content) {
+    static String of(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = on(text)) {
             content.accept(json);

@@ -1,0 +1,47 @@
+package dev.foursight.formats;
+
+import dev.foursight.craft.Craft;
+import dev.foursight.craft.Crafts;
+import dev.foursight.craft.Parameter;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** The crafts as a JSON array, in the palette's order. */
+public final class CraftJson {
+
+    private CraftJson() {}
+
+    public static String list(Crafts crafts) {
+        return JsonText.of(json -> {
+            json.writeStartArray();
+            crafts.all().forEach(craft -> craft(json, crafts, craft));
+            json.writeEndArray();
+        });
+    }
+
+    private static void craft(JsonGenerator json, Crafts crafts, Craft craft) {
+        json.writeStartObject();
+        json.writeStringProperty("id", craft.id());
+        json.writeStringProperty("group", id(craft.group()));
+        json.writeStringProperty("title", crafts.text(craft).title());
+        json.writeStringProperty("about", crafts.text(craft).about());
+        json.writeArrayPropertyStart("parameters");
+        for (Parameter parameter : craft.parameters()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", parameter.name());
+            json.writeStringProperty("kind", id(parameter.kind()));
+            json.writeStringProperty("unit", parameter.unit());
+            json.writeStringProperty("standard", parameter.standard());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonText.texts(json, "earns", craft.earns());
+        json.writeStringProperty("clause", craft.clause());
+        json.writeStringProperty("hazard", id(craft.hazard()));
+        json.writeEndObject();
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

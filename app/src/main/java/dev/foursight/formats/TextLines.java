@@ -1,0 +1,81 @@
+package dev.foursight.formats;
+
+/** Builds plain text for a terminal: wrapped at blanks, indented, nothing unseen in it. */
+final class TextLines {
+
+    private static final int LEAST_ROOM = 24;
+
+    private final StringBuilder text = new StringBuilder();
+    private final int width;
+
+    /**
+     * @param width in characters that no line exceeds unless one word does
+     */
+    TextLines(int width) {
+        this.width = width;
+    }
+
+    TextLines blank() {
+        text.append('\n');
+        return this;
+    }
+
+    TextLines line(String words) {
+        return item("", 0, words);
+    }
+
+    /** A heading after an empty line. */
+    TextLines heading(String words) {
+        return blank().line(words);
+    }
+
+    /**
+     * A label at the left of a column with a text wrapped inside the column.
+     *
+     * @param column where the text begins; further right in the first line if the label is longer
+     */
+    TextLines item(String label, int column, String words) {
+        int room = Math.max(width - column, LEAST_ROOM);
+        String shownLabel = VisibleText.of(label);
+        StringBuilder line = new StringBuilder(shownLabel);
+        pad(line, column);
+        if (shownLabel.length() >= column && column > 0) {
+            line.append(' ');
+        }
+        int used = line.length() - column;
+        boolean first = true;
+        for (String word : VisibleText.of(words).split(" ", -1)) {
+            if (!first && used + 1 + word.length() > room) {
+                end(line);
+                pad(line, column);
+                used = 0;
+                first = true;
+            }
+            if (!first) {
+                line.append(' ');
+                used++;
+            }
+            line.append(word);
+            used += word.length();
+            first = false;
+        }
+        end(line);
+        return this;
+    }
+
+    private void end(StringBuilder line) {
+        text.append(line.toString().stripTrailing()).append('\n');
+        line.setLength(0);
+    }
+
+    private static void pad(StringBuilder line, int column) {
+        while (line.length() < column) {
+            line.append(' ');
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
