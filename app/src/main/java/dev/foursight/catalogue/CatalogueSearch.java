@@ -12,8 +12,7 @@ import java.util.Set;
 /** Ranked, forgiving search in memory: all words if an entry has them, else as many as possible. */
 final class CatalogueSearch {
 
-    private static final double STANDARD = 1.25;
-    private static final double NOT_STANDARD = 0.6;
+    private static final double STANDARD_FIRST = 1.25;
     private static final double PREFERRED_ORIGIN = 50;
     private static final double OWN_ORIGIN = 2;
 
@@ -44,33 +43,24 @@ final class CatalogueSearch {
         }
         List<String> words = new ArrayList<>();
         for (String term : query.terms()) {
-            (Query.isCode(term) ? nearestCode(term) : index.nearestWord(term))
-                    .ifPresent(words::add);
+            index.nearestWord(term).ifPresent(words::add);
         }
         String near = String.join(" ", words);
         return words.isEmpty() || find(near).isEmpty() ? Optional.empty() : Optional.of(near);
     }
 
-    private Optional<String> nearestCode(String term) {
-        int code = Integer.parseInt(term);
-        return entries.stream()
-                .map(StatusEntry::code)
-                .min(Comparator.comparingInt(other -> Math.abs(other - code)))
-                .map(String::valueOf);
-    }
-
     private List<Hit> find(Query query) {
         List<Tally> tallies = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            boolean own = origins.owns(entries.get(i), query.filter());
-            tallies.add(new Tally(i, (own ? Part.ORIGIN : Part.SERVER).label()));
+            tallies.add(new Tally(i));
         }
         for (String term : query.terms()) {
-            for (List<Found> places : foundFor(term)) {
-                places.forEach(found -> tallies.get(found.place().entry()).add(found));
-                tallies.forEach(Tally::endTerm);
+            tallies.forEach(Tally::nextTerm);
+            for (Found found : foundFor(term)) {
+                tallies.get(found.place().entry()).add(found);
             }
         }
+        tallies.forEach(Tally::nextTerm);
         tallies.removeIf(tally -> !origins.fits(entries.get(tally.entry), query.filter()));
         if (query.terms().isEmpty()) {
             return query.filter().isEmpty() ? List.of() : ordered(tallies, query);
@@ -80,20 +70,24 @@ final class CatalogueSearch {
         return ordered(tallies, query);
     }
 
-    /** What the term finds; a compound that is nowhere as such counts as several terms. */
-    private List<List<Found>> foundFor(String term) {
+    private List<Found> foundFor(String term) {
         if (Query.isNumber(term)) {
             List<Found> codes = index.findCode(term);
             if (!codes.isEmpty()) {
-                return List.of(codes);
+                return codes;
             }
         }
         List<Found> whole = index.find(term);
-        List<Words.Word> words = Words.in(term);
-        if (!whole.isEmpty() || words.size() < 2) {
-            return List.of(whole);
-        }
-        return words.stream().skip(1).map(part -> index.find(part.lower())).toList();
+        return whole.isEmpty() ? ofParts(term) : whole;
+    }
+
+    /** For a compound that is nowhere as such: whatever its parts find. */
+    private List<Found> ofParts(String term) {
+        List<Found> found = new ArrayList<>();
+        Words.in(term).stream()
+                .filter(Words.Word::part)
+                .forEach(part -> found.addAll(index.find(part.lower())));
+        return found;
     }
 
     private List<Hit> ordered(List<Tally> tallies, Query query) {
@@ -122,14 +116,13 @@ final class CatalogueSearch {
         private int terms;
         private double bestOfTerm;
         private double best;
-        private String where;
+        private String where = "";
 
-        Tally(int entry, String where) {
+        Tally(int entry) {
             this.entry = entry;
-            this.where = where;
         }
 
-        void endTerm() {
+        void nextTerm() {
             score += bestOfTerm;
             terms += bestOfTerm > 0 ? 1 : 0;
             bestOfTerm = 0;
@@ -145,12 +138,9 @@ final class CatalogueSearch {
         }
 
         Hit hit(StatusEntry of, double bonus, Query query) {
-            double factor =
-                    query.onlyNumbers()
-                            ? 1
-                            : of.standing() == Standing.STANDARD ? STANDARD : NOT_STANDARD;
-            double total = (score + bonus) * factor;
-            return new Hit(of, total, List.copyOf(matched), where);
+            boolean ahead = of.standing() == Standing.STANDARD && !query.onlyNumbers();
+            double total = (score + bonus) * (ahead ? STANDARD_FIRST : 1);
+            return new Hit(of, total, List.copyOf(matched), where.isEmpty() ? "origin" : where);
         }
     }
 }

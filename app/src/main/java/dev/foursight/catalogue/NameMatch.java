@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How well a query fits the names of one entry, or its brief meaning, as a phrase. */
+/** How well a query fits the present and former names of one entry as a phrase. */
 final class NameMatch {
 
-    private static final double WHOLE = 150;
-    private static final double PIECE = 30;
+    private static final double WHOLE_NAME = 80;
+    private static final double PIECE_OF_NAME = 30;
     private static final double COVERED = 20;
     private static final double FORMER = 0.75;
 
     private final List<String> name;
     private final List<List<String>> formerNames = new ArrayList<>();
-    private final List<String> brief;
 
     NameMatch(StatusEntry entry) {
         name = Words.wholesOf(entry.name());
-        brief = Words.wholesOf(entry.brief());
         for (String former : entry.formerNames()) {
             // What stands in parentheses says where the name was used.
             int end = former.indexOf(" (");
@@ -27,7 +25,7 @@ final class NameMatch {
     }
 
     double bonus(Query query) {
-        double bonus = Math.max(bonus(name, query), holds(brief, query) ? PIECE : 0);
+        double bonus = bonus(name, query);
         for (List<String> former : formerNames) {
             bonus = Math.max(bonus, FORMER * bonus(former, query));
         }
@@ -41,12 +39,10 @@ final class NameMatch {
         long covered = words.stream().filter(query.terms()::contains).count();
         double bonus = COVERED * covered / words.size();
         if (words.equals(query.phrase())) {
-            return bonus + WHOLE;
+            return bonus + WHOLE_NAME;
         }
-        return holds(words, query) ? bonus + PIECE : bonus;
-    }
-
-    private static boolean holds(List<String> words, Query query) {
-        return Collections.indexOfSubList(words, query.phrase()) >= 0;
+        return Collections.indexOfSubList(words, query.phrase()) < 0
+                ? bonus
+                : bonus + PIECE_OF_NAME;
     }
 }

@@ -62,11 +62,6 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
         return terms.stream().allMatch(Query::isNumber);
     }
 
-    /** Whether it looks like a code of the 4xx class. */
-    static boolean isCode(String term) {
-        return term.length() == 3 && term.startsWith("4") && isNumber(term);
-    }
-
     static boolean isNumber(String term) {
         return term.chars().allMatch(c -> c >= '0' && c <= '9');
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ObjIntConsumer;
 
 /** Every word of every entry with the places where it stands. */
 final class SearchIndex {
@@ -29,11 +28,7 @@ final class SearchIndex {
      */
     record Found(Place place, double score) {}
 
-    /** A word as spelt, with the set of its letters. */
-    private record Spelling(String word, long letters) {}
-
     private final TreeMap<String, List<Place>> places = new TreeMap<>();
-    private final List<Spelling> spellings;
 
     SearchIndex(List<StatusEntry> entries) {
         for (int i = 0; i < entries.size(); i++) {
@@ -41,10 +36,6 @@ final class SearchIndex {
             SearchedText.of(entries.get(i))
                     .forEach((part, texts) -> texts.forEach(text -> add(position, part, text)));
         }
-        spellings =
-                places.keySet().stream()
-                        .map(word -> new Spelling(word, Typo.letters(word)))
-                        .toList();
     }
 
     private void add(int entry, Part part, String text) {
@@ -76,15 +67,13 @@ final class SearchIndex {
     /** The indexed word nearest to the term, preferring words of more worth, if any is near. */
     Optional<String> nearestWord(String term) {
         int limit = Math.max(1, term.length() / 2);
-        Map<String, Double> distances = new HashMap<>();
-        near(
-                term,
-                limit,
-                (word, distance) -> {
-                    if (distance < term.length()) {
-                        distances.put(word, (double) distance / word.length());
-                    }
-                });
+        Map<String, Integer> distances = new HashMap<>();
+        for (String word : places.keySet()) {
+            int distance = Typo.distance(term, word, limit);
+            if (distance <= limit && distance < term.length()) {
+                distances.put(word, distance);
+            }
+        }
         return distances.keySet().stream()
                 .min(
                         Comparator.comparing((String word) -> distances.get(word))
@@ -96,28 +85,14 @@ final class SearchIndex {
         List<Found> found = new ArrayList<>();
         int forgiven = Typo.forgiven(term.length());
         if (forgiven > 0) {
-            near(
-                    term,
-                    forgiven,
-                    (word, distance) ->
-                            collect(
-                                    places.getOrDefault(word, List.of()),
-                                    distance == 1 ? 0.6 : 0.45,
-                                    found));
+            places.forEach((word, standing) -> {
+                int distance = Typo.distance(term, word, forgiven);
+                if (distance <= forgiven) {
+                    collect(standing, distance == 1 ? 0.6 : 0.45, found);
+                }
+            });
         }
         return found;
-    }
-
-    private void near(String term, int limit, ObjIntConsumer<String> taker) {
-        long letters = Typo.letters(term);
-        for (Spelling spelling : spellings) {
-            if (Typo.possible(letters, spelling.letters(), limit)) {
-                int distance = Typo.distance(term, spelling.word(), limit);
-                if (distance <= limit) {
-                    taker.accept(spelling.word(), distance);
-                }
-            }
-        }
     }
 
     private static void collect(List<Place> standing, double quality, List<Found> found) {

@@ -11,22 +11,6 @@ final class Typo {
     }
 
     /**
-     * A set of the word's letters. Each slip adds or takes away two of them at most, which tells
-     * most words apart without counting slips.
-     */
-    static long letters(String word) {
-        long letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1L << (word.charAt(i) & 63);
-        }
-        return letters;
-    }
-
-    static boolean possible(long letters, long others, int limit) {
-        return Long.bitCount(letters ^ others) <= 2 * limit;
-    }
-
-    /**
      * Insertions, deletions, replacements and swaps of neighbours that turn one word into the
      * other.
      *

@@ -1,0 +1,23 @@
+package dev.foursight.cli;
+
+import dev.foursight.catalogue.Catalogue;
+import dev.foursight.craft.Crafts;
+import dev.foursight.explain.Explainer;
+import dev.foursight.lab.Lab;
+import dev.foursight.wire.Transport;
+
+/** The rooms that commands use; each is made when it is first asked for, and never otherwise. */
+public interface CliRooms {
+
+    Catalogue catalogue();
+
+    Crafts crafts();
+
+    Explainer explainer();
+
+    Transport transport();
+
+    Lab lab();
+
+    Ending ending();
+}

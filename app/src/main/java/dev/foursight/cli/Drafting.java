@@ -1,0 +1,116 @@
+package dev.foursight.cli;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.craft.Crafts;
+import dev.foursight.http.Body;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection;
+import dev.foursight.http.Deadlines;
+import dev.foursight.http.Draft;
+import dev.foursight.http.HeaderLine;
+import dev.foursight.http.InvalidInput;
+import dev.foursight.http.TargetUrl;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the draft that the options of {@code foursight send} describe. */
+final class Drafting {
+
+    private static final double LONGEST_SECONDS = 86_400;
+
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "(?<name>[^:]*?)(?<separator>[ \t]*:[ \t]*)(?<value>.*)", Pattern.DOTALL);
+
+    private final SendOptions options;
+
+    Drafting(SendOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * @param crafts made only if a craft is used
+     * @throws InvalidInput if the options do not fit together or one cannot be used
+     */
+    Draft draft(Supplier<Crafts> crafts) {
+        Draft draft = Draft.get(TargetUrl.parse(options.url)).withConnection(connection());
+        if (options.raw != null) {
+            if (options.method != null
+                    || options.data != null
+                    || !options.fields.isEmpty()
+                    || !options.crafts.isEmpty()) {
+                throw new InvalidInput(
+                        "--raw sends the file's bytes and nothing else, so -X, -H, -d and --craft cannot go with it. Leave them out, or leave out --raw.");
+            }
+            return draft.withRaw(new InputFile(options.raw).bytes());
+        }
+        Draft composed = composed(draft);
+        List<CraftUse> uses = uses();
+        return uses.isEmpty() ? composed : crafts.get().apply(composed, uses);
+    }
+
+    List<CraftUse> uses() {
+        return options.crafts.stream().map(CraftUse::parse).toList();
+    }
+
+    private Draft composed(Draft plain) {
+        Draft draft = options.http10 ? plain.withVersion("HTTP/1.0") : plain;
+        for (String field : options.fields) {
+            draft = draft.plus(line(field));
+        }
+        if (options.data != null) {
+            Bytes content =
+                    options.data.startsWith("@")
+                            ? new InputFile(options.data.substring(1)).bytes()
+                            : Bytes.ofUtf8(options.data);
+            draft = draft.withMethod("POST").withBody(new Body(content, Body.Framing.AUTOMATIC));
+            if (!draft.has("Content-Type")) {
+                draft = draft.with("Content-Type", "application/x-www-form-urlencoded");
+            }
+        }
+        return options.method == null ? draft : draft.withMethod(options.method);
+    }
+
+    /** Splits where the name, the colon with its blanks, and the value meet; no byte is lost. */
+    static HeaderLine line(String text) {
+        Matcher parts = FIELD.matcher(text);
+        return parts.matches()
+                ? new HeaderLine(
+                        parts.group("name"), parts.group("separator"), parts.group("value"), true)
+                : new HeaderLine(text, "", "", true);
+    }
+
+    private Connection connection() {
+        if ((options.http10 ? 1 : 0) + (options.http11 ? 1 : 0) + (options.http2 ? 1 : 0) > 1) {
+            throw new InvalidInput(
+                    "Only one of --http1.0, --http1.1 and --http2 can be used at a time.");
+        }
+        if (options.http2 && options.raw != null) {
+            throw new InvalidInput(
+                    "--raw sends bytes of HTTP/1.x, so --http2 cannot go with it. Leave one of them out.");
+        }
+        return Connection.STANDARD
+                .withProtocol(
+                        options.http2 ? Connection.Protocol.HTTP_2 : Connection.Protocol.HTTP_1)
+                .withTrust(options.anyCertificate ? Connection.Trust.ANY : Connection.Trust.SYSTEM)
+                .withDeadlines(deadlines());
+    }
+
+    /** A long time-out lengthens the wait for the answer, not that for the connection. */
+    private Deadlines deadlines() {
+        if (options.timeout == null) {
+            return Deadlines.STANDARD;
+        }
+        double seconds = options.timeout;
+        if (!(seconds >= 0.001 && seconds <= LONGEST_SECONDS)) {
+            throw new InvalidInput(
+                    "--timeout is a number of seconds from 0.001 to 86400, for example 2.5.");
+        }
+        Duration limit = Duration.ofMillis(Math.round(seconds * 1000));
+        Deadlines standard = Deadlines.STANDARD;
+        return new Deadlines(standard.connect(), standard.tls(), limit, limit, limit).within(limit);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.foursight.cli;
+
+import dev.foursight.formats.ExchangeListJson;
+import dev.foursight.formats.ExchangeText;
+import dev.foursight.formats.RawResponse;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.InvalidInput;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code foursight explain}: explains exchanges that were recorded earlier or elsewhere. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description =
+                "Explain recorded exchanges: this program's JSON or JSON lines, or a raw response.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final CliRooms rooms;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Recordings; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--request", paramLabel = "FILE", description = "The bytes of a request …")
+    private @Nullable String request;
+
+    @Option(names = "--response", paramLabel = "FILE", description = "… and of its response.")
+    private @Nullable String response;
+
+    @Option(names = "--json", description = "Print one JSON array.")
+    private boolean json;
+
+    ExplainCommand(CliRooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        requireOneWay();
+        files.stream()
+                .filter(file -> !file.equals(STANDARD_INPUT))
+                .forEach(file -> new InputFile(file).requireReadable());
+        if (json) {
+            try (ExchangeListJson list = new ExchangeListJson(terminal.out())) {
+                read(exchange -> list.add(exchange, rooms.explainer().explain(exchange)));
+            }
+        } else {
+            Separated cards = new Separated();
+            read(cards::print);
+        }
+        return Exit.DONE;
+    }
+
+    private void requireOneWay() {
+        boolean pair = request != null || response != null;
+        if (pair == !files.isEmpty()) {
+            throw new InvalidInput(
+                    "Name recordings to explain, or a pair by --request FILE and --response FILE, not both.");
+        }
+        if (pair && (request == null || response == null)) {
+            throw new InvalidInput(
+                    "--request and --response go together: one file each. A response alone is explained by “foursight explain FILE”.");
+        }
+    }
+
+    private void read(Consumer<Exchange> sink) {
+        if (request != null && response != null) {
+            sink.accept(
+                    RawResponse.read(
+                            new InputFile(response).bytes(), new InputFile(request).bytes()));
+            return;
+        }
+        for (String file : files) {
+            if (file.equals(STANDARD_INPUT)) {
+                new Recording("Standard input").read(terminal.in(), sink);
+            } else {
+                InputStream in = new InputFile(file).open();
+                new Recording(file).read(in, sink);
+            }
+        }
+    }
+
+    /** Prints cards with an empty line between them. */
+    private final class Separated {
+        private boolean first = true;
+
+        void print(Exchange exchange) {
+            if (!first) {
+                terminal.out().println();
+            }
+            first = false;
+            terminal.out()
+                    .print(
+                            ExchangeText.of(
+                                    exchange,
+                                    rooms.explainer().explain(exchange),
+                                    terminal.width()));
+        }
+    }
+}

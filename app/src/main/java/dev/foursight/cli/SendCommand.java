@@ -1,0 +1,96 @@
+package dev.foursight.cli;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.craft.Hazard;
+import dev.foursight.explain.Explanation;
+import dev.foursight.formats.ExchangeJson;
+import dev.foursight.formats.ExchangeText;
+import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.Renderer;
+import dev.foursight.http.WireEvent;
+import dev.foursight.wire.Call;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code foursight send}: sends one request and explains what came of it. */
+@Command(
+        name = "send",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Send one request, malformed on purpose if you like, and explain the answer.")
+final class SendCommand implements Callable<Integer> {
+
+    private final CliRooms rooms;
+    private final Terminal terminal;
+
+    @Mixin private SendOptions options = new SendOptions();
+
+    @Option(
+            names = "--yes",
+            description =
+                    "You may test this server: do not ask before a craft that loads or writes.")
+    private boolean yes;
+
+    @Option(names = "--json", description = "Print the exchange as one JSON object.")
+    private boolean json;
+
+    SendCommand(CliRooms rooms, Terminal terminal) {
+        this.rooms = rooms;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Drafting drafting = new Drafting(options);
+        Draft draft = drafting.draft(rooms::crafts);
+        List<CraftUse> uses = drafting.uses();
+        Hazard hazard = uses.isEmpty() ? Hazard.HARMLESS : rooms.crafts().hazard(uses);
+        new Consent(terminal).require(hazard, draft.endpoint(), yes);
+        Exchange exchange = send(draft);
+        Explanation explanation = rooms.explainer().explain(exchange);
+        if (json) {
+            terminal.out().println(ExchangeJson.text(exchange, explanation));
+        } else {
+            terminal.out().print(ExchangeText.of(exchange, explanation, terminal.width()));
+        }
+        if (exchange.outcome().is(Kind.CANCELLED)) {
+            return Exit.INTERRUPTED;
+        }
+        if (byteLeft(exchange)) {
+            return Exit.DONE;
+        }
+        terminal.tell("Nothing was sent. " + explanation.headline());
+        return Exit.NOTHING_SENT;
+    }
+
+    private Exchange send(Draft draft) {
+        Call call = Call.unwatched();
+        try (Ending.Watch _ = rooms.ending().onEnd(Exit.INTERRUPTED, call::cancel)) {
+            return rooms.transport().send(Renderer.render(draft), call);
+        }
+    }
+
+    /** A server can refuse a certificate after the request has left: then TLS failed, and yet. */
+    static boolean byteLeft(Exchange exchange) {
+        if (exchange.events().stream().anyMatch(event -> event.what() == WireEvent.What.WRITTEN)
+                || !exchange.received().isEmpty()) {
+            return true;
+        }
+        Phase phase =
+                exchange.outcome().failure() == null ? null : exchange.outcome().failure().phase();
+        boolean tooEarly =
+                exchange.outcome().is(Kind.CONNECT_FAILED)
+                        || exchange.outcome().is(Kind.TLS_FAILED)
+                        || phase == Phase.RESOLVE
+                        || phase == Phase.CONNECT
+                        || phase == Phase.TLS;
+        return !tooEarly && (exchange.sent() == null || !exchange.sent().isEmpty());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.foursight.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code foursight send} can be told about the request. */
+final class SendOptions {
+
+    @Parameters(paramLabel = "URL", description = "http:// or https://, with any path.")
+    String url = "";
+
+    @Option(names = "-X", paramLabel = "METHOD", description = "The method, any text.")
+    @Nullable String method;
+
+    @Option(
+            names = "-H",
+            paramLabel = "'A: b'",
+            description = "A field line, sent exactly as written, even without a colon.")
+    List<String> fields = List.of();
+
+    @Option(
+            names = "-d",
+            paramLabel = "DATA|@FILE",
+            description =
+                    "The content, or the file that holds it; makes the method POST and the type a form's unless given.")
+    @Nullable String data;
+
+    @Option(
+            names = "--craft",
+            paramLabel = "CRAFT",
+            description =
+                    "ID, ID=VALUE or ID:name=VALUE; applied left to right after the options above.")
+    List<String> crafts = List.of();
+
+    @Option(
+            names = "--raw",
+            paramLabel = "FILE",
+            description =
+                    "Send the bytes of the file to the URL's host and port, and nothing else.")
+    @Nullable String raw;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "S",
+            description = "Give up after so many seconds; fractions are allowed.")
+    @Nullable Double timeout;
+
+    @Option(names = "-k", description = "Believe any certificate.")
+    boolean anyCertificate;
+
+    @Option(names = "--http1.0", description = "Write HTTP/1.0 in the request line.")
+    boolean http10;
+
+    @Option(names = "--http1.1", description = "Write HTTP/1.1 in the request line: the standard.")
+    boolean http11;
+
+    @Option(names = "--http2", description = "Speak HTTP/2.")
+    boolean http2;
+}
