@@ -26,7 +26,7 @@ class DocumentTest extends LabTest {
         assertThat(answer.field("ETag")).matches("\"[0-9a-f]{16}\"");
         assertThat(answer.field("Last-Modified")).isEqualTo(MODIFIED);
         assertThat(answer.field("Accept-Ranges")).isEqualTo("bytes");
-        assertThat(answer.content().length()).isGreaterThan(1_500);
+        assertThat(answer.content().length()).isGreaterThan(2_048);
     }
 
     @ParameterizedTest

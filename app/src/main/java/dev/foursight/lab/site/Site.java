@@ -50,9 +50,15 @@ public final class Site extends Handler.Abstract {
             }
             reply = problems.reply(408, "body.too-slow").with("Connection", "close");
         }
-        boolean waited = reply.status() == 408 || request.getHeaders().contains(HttpHeader.EXPECT);
-        reply.send(response, waited ? callback : afterTheRest(request, callback));
+        reply.send(response, sendsOn(request, reply) ? afterTheRest(request, callback) : callback);
         return true;
+    }
+
+    /** Whether content may still come: not after silence, a wish to be told first, or CONNECT. */
+    private static boolean sendsOn(Request request, Reply reply) {
+        return reply.status() != 408
+                && !request.getHeaders().contains(HttpHeader.EXPECT)
+                && !request.getMethod().equals("CONNECT");
     }
 
     /**
