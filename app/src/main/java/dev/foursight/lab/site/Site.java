@@ -84,17 +84,19 @@ public final class Site extends Handler.Abstract {
         if (!KNOWN.contains(method)) {
             return problems.reply(501, "method.unknown");
         }
+        if (method.equals("CONNECT")) {
+            // Jetty gives it the path / and keeps the connection for the tunnel.
+            return problems.reply(405, "method.no-tunnel")
+                    .with("Allow", "")
+                    .with("Connection", "close");
+        }
         String path = request.getHttpURI().getCanonicalPath();
         if ("*".equals(path) && method.equals("OPTIONS")) {
             return Reply.empty(204).with("Allow", String.join(", ", new TreeSet<>(KNOWN)));
         }
         Page page = path == null ? null : pages.get(path);
         if (page == null) {
-            return method.equals("CONNECT")
-                    ? problems.reply(405, "method.no-tunnel")
-                            .with("Allow", "")
-                            .with("Connection", "close")
-                    : problems.reply(404, "target.not-found");
+            return problems.reply(404, "target.not-found");
         }
         return answer(page, request);
     }
