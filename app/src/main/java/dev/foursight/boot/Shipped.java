@@ -29,7 +29,10 @@ final class Shipped {
         }
     }
 
-    /** The texts that a folder's {@code index.txt} names, by file name, since a jar's folders cannot be listed. */
+    /**
+     * The texts that a folder's {@code index.txt} names, by file name, since a jar's folders cannot
+     * be listed.
+     */
     static SequencedMap<String, String> folder(String folder) {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         text(folder + "/index.txt")

@@ -9,10 +9,13 @@ import java.util.Optional;
  */
 record RetryAfter(String value, String variant) {
 
+    private static final int LONGEST = 60;
+
     static Optional<RetryAfter> of(Reading reading) {
         return reading.response()
                 .flatMap(response -> response.fields().value("Retry-After"))
                 .filter(value -> !value.isBlank())
+                .map(value -> value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…")
                 .map(value ->
                         new RetryAfter(
                                 value,

@@ -28,9 +28,7 @@ final class Summary {
         if (point.isEmpty()) {
             return status.orElseGet(() -> noAnswer(reading.exchange().outcome()));
         }
-        boolean sure =
-                first.filter(suspect -> suspect.found().confidence() != Confidence.POSSIBLE)
-                        .isPresent();
+        boolean sure = first.filter(Suspect::isFairlySure).isPresent();
         String shape = shape(reading) + (sure ? "" : "-perhaps");
         return sentences.fill(
                 SHARED, shape, Map.of("status", status.orElse(""), "point", point.get()));
@@ -53,13 +51,13 @@ final class Summary {
     }
 
     String persistence(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
-        if (reading.response().isEmpty()) {
+        if (reading.status() < 400) {
             return "unknown";
         }
         if (RetryAfter.of(reading).isPresent()) {
             return "temporary";
         }
-        return first.filter(suspect -> suspect.found().confidence() != Confidence.POSSIBLE)
+        return first.filter(Suspect::isFairlySure)
                 .flatMap(suspect -> line("persistence", suspect))
                 .or(() -> entry.map(it -> it.persistence().name().toLowerCase(Locale.ROOT)))
                 .orElse("unknown");
@@ -71,11 +69,16 @@ final class Summary {
             return sentences.fill(
                     SHARED, told.get().variant(), Map.of("value", told.get().value()));
         }
-        return first.flatMap(suspect -> line("retry", suspect))
+        return first.filter(Suspect::isFairlySure)
+                .flatMap(suspect -> line("retry", suspect))
                 .or(() -> entry.map(StatusEntry::retryAdvice).filter(text -> !text.isEmpty()))
-                .orElseGet(() ->
-                        sentences.fill(
-                                SHARED, "retry-" + persistence(reading, first, entry), Map.of()));
+                .or(() -> first.flatMap(suspect -> line("retry", suspect)))
+                .orElseGet(() -> sentences.fill(SHARED, shared(reading, first, entry), Map.of()));
+    }
+
+    private String shared(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
+        boolean refused = reading.response().isEmpty() || reading.status() >= 400;
+        return "retry-" + (refused ? persistence(reading, first, entry) : "needless");
     }
 
     /** Which setting of the server is behind a cause, if its answer gives that away. */
