@@ -1,0 +1,129 @@
+package dev.foursight.boot;
+
+import dev.foursight.catalogue.Catalogue;
+import dev.foursight.catalogue.FileCatalogue;
+import dev.foursight.cli.CliRooms;
+import dev.foursight.cli.Ending;
+import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftText;
+import dev.foursight.craft.Crafts;
+import dev.foursight.craft.provoke.Provocations;
+import dev.foursight.craft.repair.Repairs;
+import dev.foursight.explain.CauseRule;
+import dev.foursight.explain.ConformanceRule;
+import dev.foursight.explain.Explainer;
+import dev.foursight.explain.RuleExplainer;
+import dev.foursight.explain.Sentences;
+import dev.foursight.explain.Signature;
+import dev.foursight.explain.SignatureFile;
+import dev.foursight.explain.Signatures;
+import dev.foursight.explain.causes.AnswerCauses;
+import dev.foursight.explain.causes.RequestCauses;
+import dev.foursight.explain.conformance.ConformanceRules;
+import dev.foursight.lab.JettyLab;
+import dev.foursight.lab.Lab;
+import dev.foursight.settings.SettingsFolder;
+import dev.foursight.settings.Store;
+import dev.foursight.ui.Rooms;
+import dev.foursight.wire.Transport;
+import dev.foursight.wire.raw.RawTransport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes every room's services, each when it is first asked for: the command line needs few of them.
+ */
+public final class Services implements CliRooms, AutoCloseable {
+
+    private final Lazy<Catalogue> catalogue = new Lazy<>(Services::readCatalogue);
+    private final Lazy<Crafts> crafts = new Lazy<>(Services::readCrafts);
+    private final Lazy<Explainer> explainer = new Lazy<>(this::makeExplainer);
+    private final Lazy<Transport> transport = new Lazy<>(RawTransport::new);
+    private final Lazy<Lab> lab = new Lazy<>(JettyLab::new);
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    @Override
+    public Crafts crafts() {
+        return crafts.get();
+    }
+
+    @Override
+    public Explainer explainer() {
+        return explainer.get();
+    }
+
+    @Override
+    public Transport transport() {
+        return transport.get();
+    }
+
+    @Override
+    public Lab lab() {
+        return lab.get();
+    }
+
+    @Override
+    public Ending ending() {
+        return new ShutdownEnding();
+    }
+
+    /** Everything the window uses; what it does not need for its first picture is made later. */
+    Rooms rooms() {
+        return new Rooms(
+                catalogue(),
+                crafts(),
+                exchange -> explainer().explain(exchange),
+                (request, call) -> transport().send(request, call),
+                lab(),
+                new Store(SettingsFolder.here()));
+    }
+
+    /** Stops what was started. */
+    @Override
+    public void close() {
+        lab.made().ifPresent(Lab::close);
+    }
+
+    private static Catalogue readCatalogue() {
+        return new FileCatalogue(Shipped.folder("catalogue"));
+    }
+
+    private static Crafts readCrafts() {
+        List<Craft> all =
+                Stream.concat(Provocations.all().stream(), Repairs.all().stream()).toList();
+        Map<String, CraftText> texts =
+                Shipped.pages("crafts", all.stream().map(Craft::id).toList()).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        page -> CraftText.parse(page.getValue())));
+        return new Crafts(all, texts);
+    }
+
+    private Explainer makeExplainer() {
+        List<CauseRule> causes =
+                Stream.concat(RequestCauses.all().stream(), AnswerCauses.all().stream()).toList();
+        List<ConformanceRule> rules = ConformanceRules.all();
+        List<String> pages = new ArrayList<>(List.of("summary", "remedies"));
+        causes.forEach(rule -> pages.add(rule.id()));
+        Map<String, String> sentences = Shipped.pages("explain", pages);
+        sentences.putAll(
+                Shipped.pages("explain/rules", rules.stream().map(ConformanceRule::id).toList()));
+        return new RuleExplainer(
+                causes, rules, new Sentences(sentences), readSignatures(), catalogue());
+    }
+
+    private static Signatures readSignatures() {
+        List<Signature> all = new ArrayList<>();
+        Shipped.folder("signatures")
+                .forEach((name, text) -> all.addAll(SignatureFile.parse(name, text)));
+        return new Signatures(all);
+    }
+}
