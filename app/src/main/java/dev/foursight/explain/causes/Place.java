@@ -8,15 +8,19 @@ import dev.foursight.http.TargetUrl;
 import java.util.Optional;
 
 /** Where an exchange went: host and port as sentences name them. */
-record Place(String host, String port, boolean tls) {
+record Place(String host, String port, boolean tls, boolean isLocal) {
 
     /** From the exchange's URL; a recorded exchange may have none that can be read. */
     static Place of(Exchange exchange) {
         return url(exchange)
                 .map(TargetUrl::endpoint)
                 .map(endpoint ->
-                        new Place(shown(endpoint), String.valueOf(endpoint.port()), endpoint.tls()))
-                .orElseGet(() -> new Place("the server", "?", exchange.tls() != null));
+                        new Place(
+                                shown(endpoint),
+                                String.valueOf(endpoint.port()),
+                                endpoint.tls(),
+                                endpoint.isLoopback()))
+                .orElseGet(() -> new Place("the server", "?", exchange.tls() != null, false));
     }
 
     private static Optional<TargetUrl> url(Exchange exchange) {

@@ -1,0 +1,59 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedRequest;
+import java.util.Optional;
+
+/** What was asked for, as sentences name it. */
+final class Asked {
+
+    private static final int SHOWN = 80;
+
+    private Asked() {}
+
+    /** The diagnosis with the facts method and path. */
+    static Diagnosis in(Reading reading, Diagnosis diagnosis) {
+        return diagnosis.fact("method", method(reading)).fact("path", path(reading));
+    }
+
+    static String method(Reading reading) {
+        return reading.request()
+                .map(ParsedRequest::method)
+                .filter(method -> !method.isEmpty())
+                .map(Asked::shortened)
+                .orElse("the method");
+    }
+
+    private static String path(Reading reading) {
+        return reading.request()
+                .map(ParsedRequest::path)
+                .filter(path -> !path.isEmpty())
+                .map(Asked::shortened)
+                .orElse("this target");
+    }
+
+    /** A request field's first line, if the request is known and has one. */
+    static Optional<FieldLine> field(Reading reading, String name) {
+        return reading.request().flatMap(request -> request.fields().first(name));
+    }
+
+    /** The target's bytes as evidence. */
+    static Optional<Evidence> target(Reading reading) {
+        Bytes sent = reading.exchange().sent();
+        return reading.request()
+                .filter(request ->
+                        sent != null
+                                && request.lineFrom() >= 0
+                                && !request.target().isEmpty()
+                                && request.targetTo() <= sent.length())
+                .map(request -> reading.sent(request.targetFrom(), request.targetTo()));
+    }
+
+    static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

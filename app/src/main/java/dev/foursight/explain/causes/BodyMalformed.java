@@ -1,0 +1,66 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.ParsedResponse;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The content is not what its media type says: broken JSON or XML. */
+final class BodyMalformed extends OnStatus {
+
+    BodyMalformed() {
+        super("body.malformed", "RFC 9110 §15.5.1", 400, 422);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<Integer> fault =
+                reading.request()
+                        .filter(it -> !it.content().isEmpty())
+                        .flatMap(BodyMalformed::fault);
+        Optional<Diagnosis> told = Told.by(reading, id(), 70);
+        if (fault.isEmpty()) {
+            return told;
+        }
+        Bytes sent = reading.exchange().sent();
+        int at = reading.request().map(ParsedRequest::headEnd).orElse(0) + fault.get();
+        Diagnosis found =
+                told.orElseGet(() ->
+                                Diagnosis.of(Confidence.LIKELY, 60)
+                                        .fact("setting", "")
+                                        .seen(reading.statusLine()))
+                        .as("at")
+                        .fact("offset", fault.get())
+                        .fact(
+                                "type",
+                                Asked.field(reading, "Content-Type")
+                                        .map(line -> Asked.shortened(line.value()))
+                                        .orElse(""));
+        return Optional.of(
+                sent == null || at > sent.length()
+                        ? found
+                        : found.seen(
+                                reading.sent(
+                                        Math.max(0, Math.min(at, sent.length() - 1)),
+                                        Math.min(at + 20, sent.length()))));
+    }
+
+    /** Where plain JSON stops being JSON; chunked and coded content is not looked into. */
+    private static Optional<Integer> fault(ParsedRequest request) {
+        boolean json =
+                request.fields()
+                        .value("Content-Type")
+                        .filter(type ->
+                                type.toLowerCase(Locale.ROOT)
+                                        .matches("application/([a-z0-9.-]+\\+)?json\\b.*"))
+                        .isPresent();
+        boolean plain =
+                !request.fields().has("Transfer-Encoding")
+                        && !request.fields().has("Content-Encoding");
+        return json && plain ? JsonSyntax.fault(request.content().text()) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** The content is larger than the server takes. */
+final class BodyTooLarge extends OnStatus {
+
+    BodyTooLarge() {
+        super("body.too-large", "RFC 9110 §15.5.14", 413);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<FieldLine> declared = Asked.field(reading, "Content-Length");
+        int sent = reading.request().map(request -> request.content().length()).orElse(0);
+        Diagnosis found =
+                Told.by(reading, id(), 50)
+                        .orElseGet(() ->
+                                Diagnosis.of(Confidence.CERTAIN, 50)
+                                        .fact("setting", "")
+                                        .seen(reading.statusLine()));
+        return Optional.of(
+                found.as(variant(declared, sent))
+                        .fact("declared", declared.map(FieldLine::value).orElse(""))
+                        .fact("sent", sent)
+                        .seen(declared.map(reading::sent)));
+    }
+
+    private static String variant(Optional<FieldLine> declared, int sent) {
+        if (declared.filter(line -> line.value().matches("[1-9]\\d*")).isPresent()) {
+            return "declared";
+        }
+        return sent > 0 ? "" : "no-content";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import java.util.Optional;
+
+/** The exchange was stopped on this side. */
+final class Cancelled extends OnOutcome {
+
+    Cancelled() {
+        super("timing.cancelled", "RFC 9112 §9.5", Kind.CANCELLED);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome) {
+        return Optional.of(
+                Diagnosis.of(Confidence.CERTAIN, 50)
+                        .seen(reading.outcome("Stopped on this side before an answer came.")));
+    }
+}

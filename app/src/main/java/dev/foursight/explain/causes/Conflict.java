@@ -1,0 +1,30 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** The request does not fit the resource's present state. */
+final class Conflict extends OnStatus {
+
+    Conflict() {
+        super("state.conflict", "RFC 9110 §15.5.10", 409);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        String variant =
+                switch (Asked.method(reading)) {
+                    case "MKCOL", "COPY", "MOVE" -> "parent";
+                    case "PUT" -> "put";
+                    default -> "";
+                };
+        return Optional.of(
+                Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 40))
+                        .as(variant)
+                        .seen(reading.statusLine())
+                        .seen(Told.words(response)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** No connection could be made, for one of the reasons that the system tells apart. */
+final class ConnectFailed extends OnOutcome {
+
+    private final Set<String> kinds;
+
+    /**
+     * @param kinds the failure's names that mean this cause
+     */
+    ConnectFailed(String id, String clause, String... kinds) {
+        super(id, clause, Kind.CONNECT_FAILED);
+        this.kinds = Set.of(kinds);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome) {
+        if (!kinds.contains(kind(outcome))) {
+            return Optional.empty();
+        }
+        Place place = Place.of(exchange);
+        return Optional.of(
+                place.in(Diagnosis.of(Confidence.CERTAIN, 60))
+                        .as(place.isLocal() ? "local" : "")
+                        .seen(reading.outcome(detail(outcome))));
+    }
+}

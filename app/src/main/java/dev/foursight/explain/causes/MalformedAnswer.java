@@ -1,0 +1,34 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import java.util.Optional;
+
+/** What came back begins like HTTP and then breaks its grammar. */
+final class MalformedAnswer extends OnOutcome {
+
+    MalformedAnswer() {
+        super("answer.malformed", "RFC 9112 §4", Kind.UNPARSABLE);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome) {
+        String kind = kind(outcome);
+        if (kind.isEmpty() || kind.equals("not-http") || kind.equals("head-too-large")) {
+            return Optional.empty();
+        }
+        boolean chunk = kind.equals("bad-chunk");
+        Bytes received = exchange.received();
+        return Optional.of(
+                Place.of(exchange)
+                        .in(Diagnosis.of(Confidence.CERTAIN, 40))
+                        .as(chunk ? "chunk" : kind.equals("closed") ? "cut-off" : "")
+                        .seen(reading.received(0, Math.min(60, received.length())))
+                        .seen(reading.outcome(detail(outcome))));
+    }
+}

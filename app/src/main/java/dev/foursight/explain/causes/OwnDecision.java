@@ -1,0 +1,60 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.CauseRule;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Nothing seen in the request explains the refusal: the server decided by its own state or rules.
+ */
+final class OwnDecision implements CauseRule {
+
+    private final List<CauseRule> others;
+
+    /**
+     * @param others all other rules: what one of them explains needs no fallback
+     */
+    OwnDecision(List<CauseRule> others) {
+        this.others = List.copyOf(others);
+    }
+
+    @Override
+    public String id() {
+        return "server.own-decision";
+    }
+
+    @Override
+    public String clause() {
+        return "RFC 9110 §15.5";
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        Optional<ParsedResponse> refusal = reading.response().filter(ParsedResponse::isClientError);
+        if (refusal.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Confidence> explained =
+                others.stream()
+                        .flatMap(rule -> rule.examine(reading).stream())
+                        .map(Diagnosis::confidence)
+                        .toList();
+        if (explained.stream().anyMatch(it -> it != Confidence.POSSIBLE)) {
+            return Optional.empty();
+        }
+        boolean aboutSyntax = refusal.get().status() == 400 && !explained.isEmpty();
+        return Optional.of(
+                Asked.in(
+                                reading,
+                                Diagnosis.of(
+                                        aboutSyntax ? Confidence.POSSIBLE : Confidence.LIKELY, 1))
+                        .fact("status", refusal.get().status())
+                        .as(refusal.get().status() == 403 ? "forbidden" : "")
+                        .seen(reading.statusLine())
+                        .seen(Told.words(refusal.get())));
+    }
+}

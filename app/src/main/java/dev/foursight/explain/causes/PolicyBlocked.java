@@ -1,0 +1,47 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/** A rule about the request or its sender refuses it whoever asks. */
+final class PolicyBlocked extends OnStatus {
+
+    PolicyBlocked() {
+        super("policy.blocked", "RFC 9110 §15.5.4", 403, 406);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<Diagnosis> told = Told.by(reading, id(), 80);
+        if (told.isPresent()) {
+            return told.map(found -> Asked.in(reading, found));
+        }
+        if (Asked.field(reading, "Authorization").isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Suspicion> suspicion =
+                response.status() == 403 ? Suspicion.of(reading) : Suspicion.attack(reading);
+        if (suspicion.isPresent()) {
+            return suspicion.map(it -> suspected(reading, it));
+        }
+        boolean odd = Set.of("POST", "PUT", "PATCH", "DELETE").contains(Asked.method(reading));
+        return response.status() == 403 && odd
+                ? Optional.of(
+                        Asked.in(reading, Diagnosis.of(Confidence.POSSIBLE, 30))
+                                .as("method")
+                                .seen(reading.requestLine()))
+                : Optional.empty();
+    }
+
+    private static Diagnosis suspected(Reading reading, Suspicion suspicion) {
+        return Diagnosis.of(suspicion.confidence(), 45)
+                .as(suspicion.variant())
+                .fact("shown", suspicion.shown())
+                .seen(suspicion.evidence())
+                .seen(reading.statusLine());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.ParsedRequest;
+import java.util.Locale;
+
+/** How far a request got. */
+enum RequestEnd {
+    /** Not a byte was sent. */
+    NOTHING,
+    /** The header section never ends. */
+    HEAD_OPEN,
+    /** Less content came than was announced, or the last chunk is missing. */
+    CONTENT_SHORT,
+    /** All that was announced was sent. */
+    COMPLETE;
+
+    static RequestEnd of(Exchange exchange) {
+        Bytes sent = exchange.sent();
+        ParsedRequest request = exchange.request();
+        if (request == null) {
+            return sent != null && sent.isEmpty() ? NOTHING : COMPLETE;
+        }
+        if (!request.headComplete() && request.lineFrom() >= 0) {
+            return HEAD_OPEN;
+        }
+        return contentShort(request) ? CONTENT_SHORT : COMPLETE;
+    }
+
+    private static boolean contentShort(ParsedRequest request) {
+        String coding = request.fields().combined("Transfer-Encoding").toLowerCase(Locale.ROOT);
+        if (coding.endsWith("chunked")) {
+            String content = request.content().latin1();
+            return !content.startsWith("0") && !content.contains("\n0");
+        }
+        return request.fields()
+                .value("Content-Length")
+                .filter(length -> length.matches("\\d{1,18}"))
+                .filter(length -> Long.parseLong(length) > request.content().length())
+                .isPresent();
+    }
+}

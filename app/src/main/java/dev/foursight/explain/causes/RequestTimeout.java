@@ -1,0 +1,73 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.CauseRule;
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.WireEvent.What;
+import java.util.Optional;
+
+/** The server waited for the rest of the request and gave up. */
+final class RequestTimeout implements CauseRule {
+
+    @Override
+    public String id() {
+        return "timing.request-timeout";
+    }
+
+    @Override
+    public String clause() {
+        return "RFC 9110 §15.5.9";
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        Exchange exchange = reading.exchange();
+        RequestEnd end = RequestEnd.of(exchange);
+        boolean told = reading.hasStatus(408);
+        boolean silent =
+                exchange.outcome().is(Kind.CLOSED_SILENTLY)
+                        && end != RequestEnd.COMPLETE
+                        && !halfClosed(exchange);
+        if (!told && !silent) {
+            return Optional.empty();
+        }
+        Optional<SignatureMatch> page = reading.signatureOf(id());
+        Diagnosis found =
+                Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 40)
+                        .as((told ? "" : "silent-") + name(end))
+                        .seen(reading.statusLine())
+                        .seen(page.map(SignatureMatch::evidence));
+        return Optional.of(waited(exchange).map(found::seen).orElse(found));
+    }
+
+    private static String name(RequestEnd end) {
+        return switch (end) {
+            case NOTHING -> "nothing";
+            case HEAD_OPEN -> "head";
+            case CONTENT_SHORT -> "content";
+            case COMPLETE -> "complete";
+        };
+    }
+
+    static boolean halfClosed(Exchange exchange) {
+        return exchange.events().stream().anyMatch(event -> event.what() == What.HALF_CLOSED);
+    }
+
+    private static Optional<Evidence> waited(Exchange exchange) {
+        Double firstByte = exchange.timing().firstByteMs();
+        return firstByte == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Evidence(
+                                Where.TIMING,
+                                null,
+                                null,
+                                "First byte after " + Math.round(firstByte) + " ms"));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** A cause that the status code states by its definition, and nothing else would show. */
+final class SaidByStatus extends OnStatus {
+
+    SaidByStatus(String id, String clause, int code) {
+        super(id, clause, code);
+    }
+
+    @Override
+    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        return Optional.of(
+                Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 40))
+                        .seen(reading.statusLine())
+                        .seen(Told.words(response)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.foursight.explain.causes;
+
+import dev.foursight.explain.CauseRule;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.Reading;
+import java.util.Optional;
+
+/** The TLS handshake named no server, and this server needs the name to choose a site. */
+final class SniMissing implements CauseRule {
+
+    @Override
+    public String id() {
+        return "tls.sni-missing";
+    }
+
+    @Override
+    public String clause() {
+        return "RFC 6066 §3";
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        return Told.by(reading, id(), 90)
+                .map(found ->
+                        reading.exchange().tls() == null
+                                ? found
+                                : found.seen(
+                                        new Evidence(
+                                                Where.TLS,
+                                                null,
+                                                null,
+                                                "The handshake sent no server name.")));
+    }
+}
