@@ -49,18 +49,20 @@ final class BodyMalformed extends OnStatus {
                                         Math.min(at + 20, sent.length()))));
     }
 
-    /** Where plain JSON stops being JSON; chunked and coded content is not looked into. */
+    /** Where plain JSON or XML stops being that; chunked and coded content is not looked into. */
     private static Optional<Integer> fault(ParsedRequest request) {
-        boolean json =
-                request.fields()
-                        .value("Content-Type")
-                        .filter(type ->
-                                type.toLowerCase(Locale.ROOT)
-                                        .matches("application/([a-z0-9.-]+\\+)?json\\b.*"))
-                        .isPresent();
+        String type = request.fields().value("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         boolean plain =
                 !request.fields().has("Transfer-Encoding")
                         && !request.fields().has("Content-Encoding");
-        return json && plain ? JsonSyntax.fault(request.content().text()) : Optional.empty();
+        if (!plain) {
+            return Optional.empty();
+        }
+        if (type.matches("application/([a-z0-9.-]+\\+)?json\\b.*")) {
+            return JsonSyntax.fault(request.content().text());
+        }
+        return type.matches("(application|text)/([a-z0-9.-]+\\+)?xml\\b.*")
+                ? XmlSyntax.fault(request.content())
+                : Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The content is larger than the server takes. */
 final class BodyTooLarge extends OnStatus {
 
+    private static final int SMALL = 100;
+
     BodyTooLarge() {
         super("body.too-large", "RFC 9110 §15.5.14", 413);
     }
@@ -20,8 +22,9 @@ final class BodyTooLarge extends OnStatus {
         int sent = reading.request().map(request -> request.content().length()).orElse(0);
         Diagnosis found =
                 Told.by(reading, id(), 50)
+                        .filter(it -> declared.isPresent() || sent > SMALL)
                         .orElseGet(() ->
-                                Diagnosis.of(Confidence.CERTAIN, 50)
+                                Diagnosis.of(sureness(declared, sent), 45)
                                         .fact("setting", "")
                                         .seen(reading.statusLine()));
         return Optional.of(
@@ -29,6 +32,11 @@ final class BodyTooLarge extends OnStatus {
                         .fact("declared", declared.map(FieldLine::value).orElse(""))
                         .fact("sent", sent)
                         .seen(declared.map(reading::sent)));
+    }
+
+    /** So little content is rarely too much: something else about it may be. */
+    private static Confidence sureness(Optional<FieldLine> declared, int sent) {
+        return declared.isPresent() || sent > SMALL ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 
     private static String variant(Optional<FieldLine> declared, int sent) {

@@ -46,6 +46,11 @@ final class OwnDecision implements CauseRule {
         if (explained.stream().anyMatch(it -> it != Confidence.POSSIBLE)) {
             return Optional.empty();
         }
+        if (!explained.isEmpty()
+                && refusal.get().status() != 400
+                && refusal.get().status() != 403) {
+            return Optional.empty();
+        }
         boolean aboutSyntax = refusal.get().status() == 400 && !explained.isEmpty();
         return Optional.of(
                 Asked.in(

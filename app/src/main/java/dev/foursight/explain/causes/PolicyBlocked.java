@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,16 @@ final class PolicyBlocked extends OnStatus {
                 response.status() == 403 ? Suspicion.of(reading) : Suspicion.attack(reading);
         if (suspicion.isPresent()) {
             return suspicion.map(it -> suspected(reading, it));
+        }
+        Optional<FieldLine> depth =
+                Asked.field(reading, "Depth")
+                        .filter(line -> line.value().equalsIgnoreCase("infinity"));
+        if (response.status() == 403 && depth.isPresent()) {
+            return Optional.of(
+                    Asked.in(reading, Diagnosis.of(Confidence.LIKELY, 45))
+                            .as("depth")
+                            .seen(reading.sent(depth.get()))
+                            .seen(reading.statusLine()));
         }
         boolean odd = Set.of("POST", "PUT", "PATCH", "DELETE").contains(Asked.method(reading));
         return response.status() == 403 && odd

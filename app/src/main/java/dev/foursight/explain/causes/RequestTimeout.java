@@ -41,9 +41,14 @@ final class RequestTimeout implements CauseRule {
         Diagnosis found =
                 Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 40)
                         .as((told ? "" : "silent-") + name(end))
-                        .seen(reading.statusLine())
-                        .seen(page.map(SignatureMatch::evidence));
-        return Optional.of(waited(exchange).map(found::seen).orElse(found));
+                        .seen(told ? reading.statusLine() : Optional.of(closed(reading)))
+                        .seen(page.map(SignatureMatch::evidence))
+                        .seen(waited(exchange));
+        return Optional.of(found);
+    }
+
+    private static Evidence closed(Reading reading) {
+        return reading.outcome("The server closed the connection without a byte.");
     }
 
     private static String name(RequestEnd end) {

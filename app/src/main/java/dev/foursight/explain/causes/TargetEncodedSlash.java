@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Responder;
 import dev.foursight.explain.SignatureMatch;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,17 @@ final class TargetEncodedSlash extends Described {
 
     private static Confidence confidence(Reading reading, Optional<SignatureMatch> named) {
         return named.map(Blame::sureness)
-                .orElse(reading.hasStatus(400) ? Confidence.LIKELY : Confidence.POSSIBLE);
+                .orElse(
+                        reading.hasStatus(400) || (reading.hasStatus(404) && isApache(reading))
+                                ? Confidence.LIKELY
+                                : Confidence.POSSIBLE);
+    }
+
+    /** Apache httpd answers 404 to every such path unless AllowEncodedSlashes is changed. */
+    private static boolean isApache(Reading reading) {
+        return Responder.of(reading)
+                .filter(writer -> writer.product().matches("Apache(/.*)?"))
+                .isPresent();
     }
 
     private static int slash(String path) {
