@@ -113,11 +113,9 @@ public final class Services implements CliRooms, AutoCloseable {
         List<ConformanceRule> rules = ConformanceRules.all();
         List<String> pages = new ArrayList<>(List.of("summary", "remedies"));
         causes.forEach(rule -> pages.add(rule.id()));
-        Map<String, String> sentences = Shipped.pages("explain", pages);
-        sentences.putAll(
-                Shipped.pages("explain/rules", rules.stream().map(ConformanceRule::id).toList()));
-        return new RuleExplainer(
-                causes, rules, new Sentences(sentences), readSignatures(), catalogue());
+        rules.forEach(rule -> pages.add("rules/" + rule.id()));
+        Sentences sentences = new Sentences(Shipped.pages("explain", pages));
+        return new RuleExplainer(causes, rules, sentences, readSignatures(), catalogue());
     }
 
     private static Signatures readSignatures() {
