@@ -1,5 +1,6 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +12,7 @@ import java.util.function.IntFunction;
 
 /**
  * Lays bytes out in rows: a row ends after LF or when it is full. Valid UTF-8 is shown as its
- * characters, every other byte by its number, what cannot be seen by a picture.
+ * characters, every other byte by its number, what cannot be seen by its name.
  */
 final class ByteLines {
 
@@ -74,7 +75,7 @@ final class ByteLines {
     private int character(int at) {
         int b = bytes.at(at);
         if (b < 0x20 || b == 0x7f) {
-            show(VisibleText.picture(b), CONTROL, at, at + 1);
+            show(SafeText.name(b), CONTROL, at, at + 1);
             return at + 1;
         }
         if (b < 0x80) {
@@ -88,9 +89,9 @@ final class ByteLines {
             return at + 1;
         }
         int c = decoded.codePointAt(0);
-        boolean hidden = VisibleText.isInvisible(c);
+        boolean hidden = VisibleText.isUnseen(c);
         show(
-                hidden ? VisibleText.picture(c) : decoded,
+                hidden ? SafeText.name(c) : decoded,
                 hidden ? CONTROL : kinds.apply(at),
                 at,
                 at + length);

@@ -152,7 +152,9 @@ public final class ComposeModel {
                 }
             }
             case Preview.NoTarget(String problem) -> urlProblem.set(problem);
-            case Preview.BadCraft(String problem) -> trouble.set(problem);
+            case Preview.BadCraft _ -> {
+                // The preview says so already, beside the crafts.
+            }
         }
     }
 

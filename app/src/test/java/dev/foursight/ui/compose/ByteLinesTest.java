@@ -19,7 +19,7 @@ class ByteLinesTest {
     @Test
     void controlCharactersAreSeenAndLinesEndAfterLf() {
         assertThat(texts(Bytes.ofUtf8("GET /\r\nA:\tb\0\u007f\nend"), 80))
-                .containsExactly("GET /␍␊", "A:␉b␀␡␊", "end");
+                .containsExactly("GET /‹CR›‹LF›", "A:‹TAB›b‹NUL›‹U+007F›‹LF›", "end");
     }
 
     @Test
@@ -32,7 +32,7 @@ class ByteLinesTest {
     @Test
     void aFullRowIsWrappedButItsLineEndStaysWithIt() {
         assertThat(texts(Bytes.ofUtf8("abcdefgh\r\nij"), 4))
-                .containsExactly("abcd", "efgh␍␊", "ij");
+                .containsExactly("abcd", "efgh‹CR›‹LF›", "ij");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ByteLinesTest {
         assertThat(line.column(3)).isEqualTo(3);
         assertThat(line.column(5)).isEqualTo(4);
         assertThat(line.offset(4)).isEqualTo(5);
-        assertThat(line.column(7)).isEqualTo(6);
-        assertThat(line.offset(6)).isEqualTo(7);
+        assertThat(line.column(7)).isEqualTo(line.text().length());
+        assertThat(line.offset(line.text().length())).isEqualTo(7);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 final class FakeTransport implements Transport {
 
     final List<WireRequest> sent = new ArrayList<>();
+    boolean refuse;
     String answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi";
 
     @Override
@@ -27,19 +28,16 @@ final class FakeTransport implements Transport {
             Outcome stopped =
                     Outcome.failed(
                             Outcome.Kind.CANCELLED, "cancelled", Outcome.Phase.FIRST_BYTE, "");
-            return new Exchange(
-                    request.draft().url().toString(),
-                    request.bytes(),
-                    Bytes.EMPTY,
-                    false,
-                    0,
-                    stopped,
-                    Ended.CLOSED_BY_CLIENT,
-                    Timing.UNKNOWN,
-                    null,
-                    List.of(),
-                    null,
-                    Answers.NONE);
+            return unanswered(request, stopped, Ended.CLOSED_BY_CLIENT);
+        }
+        if (refuse) {
+            Outcome refused =
+                    Outcome.failed(
+                            Outcome.Kind.CONNECT_FAILED,
+                            "refused",
+                            Outcome.Phase.CONNECT,
+                            "Connection refused");
+            return unanswered(request, refused, Ended.FAILED);
         }
         Bytes received = Bytes.ofUtf8(answer);
         return Exchange.ofBytes(
@@ -57,5 +55,21 @@ final class FakeTransport implements Transport {
                         new WireEvent(0.8, WireEvent.What.WRITTEN, request.bytes().length()),
                         new WireEvent(11.6, WireEvent.What.FIRST_BYTE, 0),
                         new WireEvent(12.0, WireEvent.What.READ, received.length())));
+    }
+
+    private static Exchange unanswered(WireRequest request, Outcome outcome, Ended ended) {
+        return new Exchange(
+                request.draft().url().toString(),
+                request.bytes(),
+                Bytes.EMPTY,
+                false,
+                0,
+                outcome,
+                ended,
+                Timing.UNKNOWN,
+                null,
+                List.of(new WireEvent(0.6, WireEvent.What.FAILED, 0)),
+                null,
+                Answers.NONE);
     }
 }

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.http.Bytes;
 import org.junit.jupiter.api.Test;
 
-class VisibleTextTest {
+class SafeTextTest {
 
     @Test
     void nothingHidesOrTurnsTheTextAround() {
-        assertThat(VisibleText.line("a\u202Eb\u200B\u00A0\0\r\n\tc"))
-                .isEqualTo("a‹U+202E›b‹U+200B›‹U+00A0›␀␍␊␉c");
+        assertThat(SafeText.line("a\u202Eb\u200B\u00A0\0\r\n\tc"))
+                .isEqualTo("a‹U+202E›b‹U+200B›‹U+00A0›‹NUL›‹CR›‹LF›‹TAB›c");
     }
 
     @Test
     void linesKeepTheirLayout() {
-        assertThat(VisibleText.lines("a\r\n\tb\rc")).isEqualTo("a\n\tb␍c");
+        assertThat(SafeText.lines("a\r\n\tb\rc")).isEqualTo("a\n\tb‹CR›c");
+    }
+
+    @Test
+    void narrowSpacesInOurNumbersStay() {
+        assertThat(SafeText.prose("20\u2009009 bytes, 1\u202f000\u200b"))
+                .isEqualTo("20\u2009009 bytes, 1\u2009000‹U+200B›");
     }
 
     @Test
     void aCutNeverSplitsACharacter() {
-        assertThat(VisibleText.line("ab😀c", 3)).isEqualTo("ab…");
-        assertThat(VisibleText.line("abc", 3)).isEqualTo("abc");
+        assertThat(SafeText.line("ab😀c", 3)).isEqualTo("ab…");
+        assertThat(SafeText.line("abc", 3)).isEqualTo("abc");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.http.HeaderLine;
+import dev.foursight.ui.common.Icons;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The field lines: those sent unasked in grey, then the person's own in the order they are sent.
+ */
+final class HeaderEditor extends ScrollPane {
+
+    private final ComposeModel model;
+    private final VBox automatic = new VBox();
+    private final VBox own = new VBox();
+    private final VBox crafted = new VBox();
+    private List<AutomaticRow.State> shown = List.of();
+
+    HeaderEditor(ComposeModel model) {
+        this.model = model;
+        getStyleClass().addAll("header-editor", "edge-to-edge");
+        setFitToWidth(true);
+        Button add = new Button("Add header", Icons.of(Feather.PLUS));
+        add.getStyleClass().addAll("flat", "small", "add-header");
+        add.setOnAction(_ -> add());
+        VBox content = new VBox(automatic, own, add, crafted);
+        content.getStyleClass().add("header-rows");
+        setContent(content);
+        model.form().rows().addListener(this::rowsChanged);
+        rebuild();
+        model.previewProperty().subscribe(_ -> showAutomatic());
+    }
+
+    private void add() {
+        model.form().rows().add(new HeaderRow(HeaderLine.of("", "")));
+        focus(model.form().rows().size() - 1);
+    }
+
+    private void rowsChanged(ListChangeListener.Change<? extends HeaderRow> change) {
+        boolean structure = false;
+        while (change.next()) {
+            structure |= change.wasAdded() || change.wasRemoved() || change.wasPermutated();
+        }
+        if (structure) {
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        List<Node> rows = new ArrayList<>();
+        for (int i = 0; i < model.form().rows().size(); i++) {
+            rows.add(new HeaderRowPane(model.form().rows().get(i), i, this::move, this::remove));
+        }
+        own.getChildren().setAll(rows);
+    }
+
+    private void move(int row, int by) {
+        int other = row + by;
+        List<HeaderRow> rows = model.form().rows();
+        if (other >= 0 && other < rows.size()) {
+            List<HeaderRow> moved = new ArrayList<>(rows);
+            Collections.swap(moved, row, other);
+            model.form().rows().setAll(moved);
+            focus(other);
+        }
+    }
+
+    private void remove(int row) {
+        model.form().rows().remove(row);
+        focus(Math.min(row, model.form().rows().size() - 1));
+    }
+
+    private void focus(int row) {
+        if (row >= 0 && own.getChildren().get(row) instanceof HeaderRowPane pane) {
+            pane.focusName();
+        }
+    }
+
+    private void showAutomatic() {
+        List<AutomaticRow.State> states = AutomaticRow.states(model);
+        if (!states.equals(shown)) {
+            shown = states;
+            automatic.getChildren().setAll(rows(states, false));
+            crafted.getChildren().setAll(rows(states, true));
+        }
+    }
+
+    private List<AutomaticRow> rows(List<AutomaticRow.State> states, boolean byCraft) {
+        return states.stream()
+                .filter(state -> state.byCraft() == byCraft)
+                .map(state -> new AutomaticRow(state, this::withhold, this::override))
+                .toList();
+    }
+
+    private void withhold(String name, boolean sent) {
+        String key = name.toLowerCase(Locale.ROOT);
+        if (sent) {
+            model.form().withheld().remove(key);
+        } else {
+            model.form().withheld().add(key);
+        }
+    }
+
+    /** The person's own line of the same name takes the automatic one's place. */
+    private void override(HeaderLine line) {
+        withhold(line.name(), true);
+        model.form().rows().add(new HeaderRow(line));
+        focus(model.form().rows().size() - 1);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.foursight.ui.compose;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The request side: crafts in force, then headers, body and the bytes they come to. */
+final class RequestPane extends VBox {
+
+    RequestPane(ComposeModel model) {
+        getStyleClass().add("request-pane");
+        Tab headers = new Tab("Headers", new HeaderEditor(model));
+        headers.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> counted("Headers", rows(model)), model.form().rows()));
+        Tab body = new Tab("Body", new BodyEditor(model.form()));
+        model.form()
+                .bodyModeProperty()
+                .subscribe(mode ->
+                        body.setText(mode == BodyMode.NONE ? "Body" : "Body: " + mode.title()));
+        Tab bytes = new Tab("Bytes", new BytesTab(model));
+        TabPane tabs = new TabPane(headers, body, bytes);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(new CraftBar(model), craftProblem(model), tabs);
+        setMinWidth(0);
+    }
+
+    private static long rows(ComposeModel model) {
+        return model.form().rows().stream().filter(row -> !row.isBlank()).count();
+    }
+
+    private static String counted(String word, long count) {
+        return count == 0 ? word : word + " " + count;
+    }
+
+    private static Node craftProblem(ComposeModel model) {
+        ObservableValue<String> problem =
+                model.previewProperty()
+                        .map(preview ->
+                                preview instanceof Preview.BadCraft(String sentence)
+                                        ? sentence
+                                        : "");
+        return new Notice(problem, Feather.ALERT_CIRCLE, "danger");
+    }
+}
