@@ -1,0 +1,139 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Remedy;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.common.Access;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The answer side: the explanation card, then everything it rests on. */
+final class AnswerPane extends StackPane implements CardActions {
+
+    private final ComposeModel model;
+    private final Navigator navigator;
+    private final EmptyAnswer empty = new EmptyAnswer();
+    private final StackPane cardPlace = new StackPane();
+    private final AnswerBody body = new AnswerBody();
+    private final AnswerFields fields = new AnswerFields();
+    private final WireTab wire = new WireTab();
+    private final ChecksTab checks = new ChecksTab(this::mark);
+    private final Tab headersTab = tab("Headers", fields);
+    private final Tab wireTab = tab("Wire", wire);
+    private final Tab checksTab = tab("Checks", checks);
+    private final TabPane tabs = new TabPane(tab("Body", body), headersTab, wireTab, checksTab);
+    private final ScrollPane page;
+    private final VBox waiting;
+
+    AnswerPane(ComposeModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        getStyleClass().add("answer-pane");
+        setMinWidth(0);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinHeight(260);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page = new ScrollPane(new VBox(cardPlace, tabs));
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.getStyleClass().addAll("edge-to-edge", "answer-page");
+        waiting = waiting();
+        getChildren().addAll(empty, page, waiting);
+        model.answerProperty().subscribe(this::show);
+        model.markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
+        model.runningProperty().subscribe(this::showRunning);
+    }
+
+    private static Tab tab(String title, Node content) {
+        return new Tab(title, content);
+    }
+
+    private VBox waiting() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("thin");
+        Label words = new Label();
+        words.textProperty().bind(model.progressProperty());
+        words.getStyleClass().add("waiting-words");
+        VBox box = new VBox(bar, words);
+        box.getStyleClass().add("waiting");
+        box.setMaxHeight(USE_PREF_SIZE);
+        box.setVisible(false);
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        return Access.named(box, "An exchange is under way");
+    }
+
+    private void showRunning(boolean running) {
+        if (!running) {
+            waiting.setVisible(false);
+            page.setOpacity(1);
+            return;
+        }
+        PauseTransition patience = new PauseTransition(Duration.millis(300));
+        patience.setOnFinished(_ -> {
+            boolean still = model.runningProperty().get();
+            waiting.setVisible(still);
+            page.setOpacity(still ? 0.5 : 1);
+        });
+        patience.play();
+    }
+
+    private void show(Optional<Answer> answer) {
+        empty.setVisible(answer.isEmpty());
+        page.setVisible(answer.isPresent());
+        answer.ifPresent(this::fill);
+    }
+
+    private void fill(Answer answer) {
+        cardPlace.getChildren().setAll(new ExplanationCard(answer, this));
+        body.show(answer.exchange());
+        fields.show(answer.exchange().response());
+        wire.show(answer);
+        checks.show(answer.explanation().findings());
+        headersTab.setText(counted("Headers", fields.getItems().size()));
+        checksTab.setText(counted("Checks", answer.explanation().findings().size()));
+        page.setVvalue(0);
+    }
+
+    private static String counted(String word, int count) {
+        return count == 0 ? word : word + " " + count;
+    }
+
+    private void reveal(Evidence evidence) {
+        tabs.getSelectionModel().select(wireTab);
+        wire.mark(evidence);
+        page.setVvalue(1);
+    }
+
+    @Override
+    public void mark(Evidence evidence) {
+        model.markedProperty().set(Optional.of(evidence));
+    }
+
+    @Override
+    public void apply(Remedy remedy) {
+        model.applyRemedy(remedy);
+    }
+
+    @Override
+    public void openCode(String key) {
+        navigator.openCode(key);
+    }
+
+    @Override
+    public void showChecks() {
+        tabs.getSelectionModel().select(checksTab);
+        page.setVvalue(1);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Remedy;
+
+/** What the explanation card lets a person do. */
+interface CardActions {
+
+    /** Shows the bytes that something rests on. */
+    void mark(Evidence evidence);
+
+    /** Mends the request and sends it again. */
+    void apply(Remedy remedy);
+
+    /** Shows the page of a catalogue key. */
+    void openCode(String key);
+
+    /** Shows all findings. */
+    void showChecks();
+}

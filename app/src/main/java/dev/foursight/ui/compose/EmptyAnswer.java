@@ -1,0 +1,29 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.ui.common.Icons;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the answer side says before the first answer. */
+final class EmptyAnswer extends VBox {
+
+    EmptyAnswer() {
+        getStyleClass().add("empty-answer");
+        setAlignment(Pos.CENTER);
+        Label title = new Label("No answer yet");
+        title.getStyleClass().add("empty-title");
+        Label words =
+                new Label(
+                        "Write a URL, add a craft that breaks the request if you like, and press "
+                                + "Ctrl+Enter. Here you will read why the answer came, with the "
+                                + "bytes that prove it and a button for each way out.");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMaxWidth(380);
+        words.getStyleClass().add("text-muted");
+        getChildren().addAll(Icons.of(Feather.SEND, "empty-icon"), title, words);
+    }
+}

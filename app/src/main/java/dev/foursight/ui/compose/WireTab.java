@@ -1,0 +1,100 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.ParsedResponse;
+import dev.foursight.http.WireEvent;
+import dev.foursight.ui.common.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What went out and what came in, byte for byte, and when. */
+final class WireTab extends VBox {
+
+    private final FlowPane steps = new FlowPane();
+    private final Label sentTitle = new Label("Sent", Icons.of(Feather.ARROW_UP_RIGHT));
+    private final Label receivedTitle = new Label("Received", Icons.of(Feather.ARROW_DOWN_LEFT));
+    private final BytesView sent = new BytesView("Bytes sent");
+    private final BytesView received = new BytesView("Bytes received");
+
+    WireTab() {
+        getStyleClass().add("wire-tab");
+        steps.getStyleClass().add("steps");
+        SplitPane panes = new SplitPane(titled(sentTitle, sent), titled(receivedTitle, received));
+        panes.setOrientation(Orientation.VERTICAL);
+        panes.setDividerPositions(0.4);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        getChildren().addAll(steps, panes);
+    }
+
+    private static Node titled(Label title, BytesView view) {
+        title.getStyleClass().add("wire-title");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        VBox box = new VBox(title, view);
+        box.setMinHeight(64);
+        return box;
+    }
+
+    void show(Answer answer) {
+        Exchange exchange = answer.exchange();
+        Bytes out = exchange.sent();
+        sentTitle.setText(
+                "Sent " + (out == null ? "(bytes not known)" : Sizes.bytes(out.length())));
+        boolean known = out != null && out.equals(answer.request().bytes());
+        sent.show(
+                out == null ? Bytes.EMPTY : out,
+                known ? BytesTab.kinds(answer.request().spans()) : _ -> "");
+        receivedTitle.setText("Received " + Sizes.bytes(exchange.receivedBytes()));
+        ParsedResponse response = exchange.response();
+        int headEnd = response == null ? -1 : response.headEnd();
+        received.show(exchange.received(), at -> at < headEnd ? "byte-field" : "byte-content");
+        steps.getChildren().setAll(steps(exchange.events()));
+    }
+
+    void mark(Evidence evidence) {
+        sent.unmark();
+        received.unmark();
+        if (evidence.from() != null && evidence.to() != null) {
+            switch (evidence.where()) {
+                case SENT -> sent.mark(evidence.from(), evidence.to());
+                case RECEIVED -> received.mark(evidence.from(), evidence.to());
+                case OUTCOME, TIMING, TLS -> {}
+            }
+        }
+    }
+
+    /** Reads that follow each other are one step. */
+    private static List<Node> steps(List<WireEvent> events) {
+        List<Node> steps = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            WireEvent event = events.get(i);
+            long bytes = event.bytes();
+            while (event.what() == WireEvent.What.READ
+                    && i + 1 < events.size()
+                    && events.get(i + 1).what() == WireEvent.What.READ) {
+                i++;
+                bytes += events.get(i).bytes();
+            }
+            Label time = new Label(Sizes.ms(event.atMs()));
+            time.getStyleClass().addAll("text-muted", "step-time");
+            Label what =
+                    new Label(
+                            event.what().id().replace('-', ' ')
+                                    + (bytes > 0 ? " " + Sizes.number(bytes) + " bytes" : ""));
+            Label step = new Label("", new HBox(6, time, what));
+            step.getStyleClass().add("step");
+            steps.add(step);
+        }
+        return steps;
+    }
+}
