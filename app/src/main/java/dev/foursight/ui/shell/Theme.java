@@ -29,7 +29,8 @@ final class Theme {
                     "JetBrainsMono-Regular.ttf",
                     "JetBrainsMono-Bold.ttf");
 
-    private static final List<String> SHEETS = List.of("base.css", "shell.css", "codes.css");
+    private static final List<String> SHEETS =
+            List.of("base.css", "shell.css", "codes.css", "compose.css");
 
     private final Consumer<ThemeSettings> keep;
     private ThemeSettings settings;

@@ -1,0 +1,88 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Draft;
+import dev.foursight.http.WireRequest;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.RequestScreen;
+import dev.foursight.ui.Rooms;
+import dev.foursight.ui.common.Background;
+import dev.foursight.ui.common.FxThread;
+import java.util.List;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The place of the rail where requests are composed, sent and explained. */
+public final class ComposeScreen implements RequestScreen {
+
+    private final ComposeModel model;
+    private final ComposeView view;
+    private final Navigator navigator;
+    private Runnable announced = () -> {};
+
+    public ComposeScreen(Rooms rooms, Navigator navigator, Background background) {
+        this.navigator = navigator;
+        model =
+                new ComposeModel(
+                        rooms.crafts(),
+                        rooms.transport(),
+                        rooms.explainer(),
+                        rooms.store(),
+                        background,
+                        FxThread::run);
+        view = new ComposeView(model, navigator, new Dividers(rooms.store(), background));
+        model.previewProperty().subscribe(this::nameTarget);
+        model.runningProperty().subscribe(this::announce);
+    }
+
+    @Override
+    public String title() {
+        return "Compose";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.SEND;
+    }
+
+    @Override
+    public int number() {
+        return 2;
+    }
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public void onShown() {
+        nameTarget(model.previewProperty().get());
+    }
+
+    @Override
+    public void focusDefault() {
+        view.focusUrl();
+    }
+
+    @Override
+    public void open(Draft draft, List<CraftUse> crafts, boolean send) {
+        model.open(draft, crafts);
+        if (send) {
+            model.send();
+        }
+    }
+
+    private void nameTarget(Preview preview) {
+        navigator.showTarget(
+                preview instanceof Preview.Ready(WireRequest request)
+                        ? request.draft().endpoint().authority()
+                        : "");
+    }
+
+    private void announce(boolean running) {
+        announced.run();
+        announced = running ? navigator.announce("Waiting for the answer", model::stop) : () -> {};
+    }
+}

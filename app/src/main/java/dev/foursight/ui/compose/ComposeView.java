@@ -1,0 +1,70 @@
+package dev.foursight.ui.compose;
+
+import dev.foursight.ui.Navigator;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Request left, answer right; one above the other where the window is narrow. */
+final class ComposeView extends VBox {
+
+    private static final double NARROW = 1100;
+    private static final KeyCombination SEND =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination URL =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    private final ComposeModel model;
+    private final RequestBar bar;
+    private final Dividers dividers;
+
+    ComposeView(ComposeModel model, Navigator navigator, Dividers dividers) {
+        this.model = model;
+        this.dividers = dividers;
+        bar = new RequestBar(model);
+        SplitPane panes = new SplitPane(new RequestPane(model), new AnswerPane(model, navigator));
+        dividers.mind(panes);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        getStyleClass().add("compose");
+        getChildren()
+                .addAll(
+                        bar,
+                        new Notice(model.urlProblemProperty(), Feather.ALERT_CIRCLE, "danger"),
+                        new Notice(model.troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
+                        ConsentBar.of(model),
+                        panes);
+        widthProperty().subscribe(width -> arrange(width.doubleValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void focusUrl() {
+        bar.focusUrl();
+    }
+
+    private void arrange(double width) {
+        boolean narrow = width > 0 && width < NARROW;
+        dividers.turn(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+
+    private void key(KeyEvent event) {
+        if (SEND.match(event)) {
+            model.send();
+            event.consume();
+        } else if (URL.match(event)) {
+            bar.focusUrl();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.runningProperty().get()) {
+            model.stop();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.consentProperty().get().isPresent()) {
+            model.refuse();
+            event.consume();
+        }
+    }
+}

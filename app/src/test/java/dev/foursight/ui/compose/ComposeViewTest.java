@@ -1,0 +1,180 @@
+package dev.foursight.ui.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Draft;
+import dev.foursight.settings.Store;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.common.InlineBackground;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Application;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ComposeViewTest {
+
+    @TempDir Path folder;
+
+    private final FakeTransport transport = new FakeTransport();
+    private final Recorder navigator = new Recorder();
+    private ComposeModel model;
+    private ComposeView view;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Store store = new Store(folder);
+        transport.answer = SampleExplainer.RANGE_ANSWER;
+        model =
+                new ComposeModel(
+                        Fixtures.crafts(),
+                        transport,
+                        new SampleExplainer(),
+                        store,
+                        new InlineBackground(),
+                        Runnable::run);
+        view = new ComposeView(model, navigator, new Dividers(store, new InlineBackground()));
+        stage.setScene(new Scene(view, 980, 800));
+        stage.getScene()
+                .getStylesheets()
+                .addAll(
+                        Path.of("../resources/css/base.css").toUri().toString(),
+                        Path.of("../resources/css/compose.css").toUri().toString());
+        stage.show();
+    }
+
+    @Test
+    void aTypedUrlIsSentAndTheRemedyMendsIt(FxRobot robot) {
+        robot.interact(() -> model.uses().add(CraftUse.of("unsatisfiable-range")));
+        robot.interact(view::focusUrl);
+        robot.write("http://127.0.0.1:8080/a").press(KeyCode.CONTROL).type(KeyCode.ENTER);
+        robot.release(KeyCode.CONTROL);
+
+        assertThat(transport.sent).hasSize(1);
+        assertThat(node(".explanation-card").getAccessibleText())
+                .startsWith("416 Range Not Satisfiable")
+                .contains("violates one MUST", "(certain)");
+        assertThat(((TextArea) node(".answer-body .text-area")).getText())
+                .contains("416 ‹U+202E› Requested Range");
+
+        robot.interact(() -> button("Ask for bytes 0 to 611 and send").fire());
+
+        assertThat(model.uses()).last().isEqualTo(CraftUse.of("range", "0-611"));
+        assertThat(transport.sent.getLast().bytes().latin1()).contains("Range: bytes=0-611\r\n");
+        assertThat(view.lookupAll(".craft-chip")).hasSize(2);
+    }
+
+    @Test
+    void evidenceShowsItsBytesAndTheLinkOpensTheCode(FxRobot robot) {
+        robot.interact(() -> {
+            model.form().urlProperty().set("http://127.0.0.1:8080/a");
+            model.send();
+        });
+        robot.interact(() -> ((Button) node(".explanation-card .evidence-chip.button")).fire());
+
+        TabPane tabs = (TabPane) node(".answer-pane .tab-pane");
+        assertThat(tabs.getSelectionModel().getSelectedItem().getText()).isEqualTo("Wire");
+
+        Optional<Hyperlink> about =
+                view.lookupAll(".hyperlink").stream().map(Hyperlink.class::cast).findFirst();
+        robot.interact(() -> about.orElseThrow().fire());
+        assertThat(navigator.opened).isEqualTo("416@ietf");
+    }
+
+    @Test
+    void aBadUrlIsNamedUnderTheField(FxRobot robot) {
+        robot.interact(view::focusUrl);
+        robot.write("http://127.0.0.1:0/").type(KeyCode.ENTER);
+
+        assertThat(transport.sent).isEmpty();
+        Set<Node> notices = view.lookupAll(".notice");
+        assertThat(notices.stream().filter(Node::isVisible)).hasSize(1);
+    }
+
+    @Test
+    void deleteRemovesAChipAndEveryControlHasAName(FxRobot robot) {
+        robot.interact(() -> model.uses().add(CraftUse.of("huge-header")));
+        robot.interact(() -> node(".craft-chip .chip-face").requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(model.uses()).isEmpty();
+
+        robot.interact(() -> model.send());
+        for (Node control : view.lookupAll(".button")) {
+            Button button = (Button) control;
+            assertThat(
+                            button.getText()
+                                    + (button.getAccessibleText() == null
+                                            ? ""
+                                            : button.getAccessibleText()))
+                    .as("name of %s", button)
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void panesAreStackedWhereTheWindowIsNarrow() {
+        SplitPane panes = (SplitPane) node(".split-pane");
+
+        assertThat(panes.getOrientation()).isEqualTo(Orientation.VERTICAL);
+    }
+
+    private Node node(String selector) {
+        return Optional.ofNullable(view.lookup(selector)).orElseThrow();
+    }
+
+    private Button button(String text) {
+        return view.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Remembers which code was asked for. */
+    private static final class Recorder implements Navigator {
+
+        private String opened = "";
+
+        @Override
+        public void openCode(String key) {
+            opened = key;
+        }
+
+        @Override
+        public void openInCompose(Draft draft, List<CraftUse> crafts, boolean send) {}
+
+        @Override
+        public void provoke(String key) {}
+
+        @Override
+        public void showTarget(String target) {}
+
+        @Override
+        public void say(String sentence) {}
+
+        @Override
+        public Runnable announce(String what, Runnable stop) {
+            return () -> {};
+        }
+    }
+}
