@@ -1,12 +1,15 @@
 package dev.foursight.craft;
 
 import dev.foursight.http.InvalidInput;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A craft chosen by id with its arguments. As text: {@code ID}, {@code ID=VALUE} (the main
- * parameter) or {@code ID:name=VALUE} (another).
+ * parameter) or {@code ID:name=VALUE} (another); several arguments stand one after the other,
+ * parted by a blank, each with the id.
  *
  * @param arguments by parameter name; the main parameter stands under {@link #MAIN}
  */
@@ -31,6 +34,15 @@ public record CraftUse(String id, Map<String, String> arguments) {
      * @throws InvalidInput if the text has none of the three forms
      */
     public static CraftUse parse(String text) {
+        String id = text.split("[:=]", 2)[0];
+        Map<String, String> arguments = new HashMap<>();
+        for (String part : text.split(" (?=" + Pattern.quote(id) + ":[^=\\s]+=)", -1)) {
+            arguments.putAll(single(part).arguments());
+        }
+        return new CraftUse(id, arguments);
+    }
+
+    private static CraftUse single(String text) {
         int equals = text.indexOf('=');
         String head = equals < 0 ? text : text.substring(0, equals);
         int colon = head.indexOf(':');

@@ -170,6 +170,11 @@ class CraftsTest {
     void usesReadBackWhatTheyWrite() {
         assertThat(CraftUse.parse("huge-header=16k")).hasToString("huge-header=16k");
         assertThat(CraftUse.parse("huge-header:name=X-Odd")).hasToString("huge-header:name=X-Odd");
+        assertThat(CraftUse.parse("huge-header=a=1 b huge-header:name=X-Odd"))
+                .isEqualTo(
+                        new CraftUse(
+                                "huge-header", Map.of(CraftUse.MAIN, "a=1 b", "name", "X-Odd")))
+                .hasToString("huge-header=a=1 b huge-header:name=X-Odd");
         assertThat(CraftUse.parse("missing-host")).hasToString("missing-host");
         assertThatThrownBy(() -> CraftUse.parse("=5")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> CraftUse.parse("huge-header:name"))
