@@ -87,9 +87,9 @@ public final class ExplanationText {
         lines.heading(
                 "Checks: "
                         + count(findings, Verdict.CONFORMS)
-                        + " conform, "
+                        + " met, "
                         + count(findings, Verdict.VIOLATES)
-                        + " violate, "
+                        + " violated, "
                         + count(findings, Verdict.CANNOT_TELL)
                         + " cannot be told");
         for (Finding finding : findings) {

@@ -179,7 +179,7 @@ class SendCommandTest {
                 .contains("405 Method Not Allowed: DELETE is not one")
                 .contains("certain   The resource allows")
                 .contains("--craft use-method=GET")
-                .contains("Checks: 1 conform, 1 violate, 1 cannot be told");
+                .contains("Checks: 1 met, 1 violated, 1 cannot be told");
     }
 
     private String sentBy(String... arguments) {

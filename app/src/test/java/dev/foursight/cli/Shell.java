@@ -31,7 +31,7 @@ final class Shell {
     int runIn(CliRooms others, String... arguments) {
         Terminal terminal =
                 new Terminal(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1)),
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         80,
