@@ -9,6 +9,7 @@ import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.RequestParser;
 import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.WireRequest;
+import dev.foursight.wire.Cuts;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Guard.Cut;
 import dev.foursight.wire.Journal;
@@ -39,9 +40,18 @@ final class Conversation {
         guard.limit(request.draft().connection().deadlines().firstByte());
         Thread sending = sender.start();
         Receiver.End end = receiver.read();
+        double endedAt = journal.now();
+        finish(sending);
+        if (end == Receiver.End.CLOSED && sender.sawReset()) {
+            end = Receiver.End.RESET;
+        }
         Ended ended = ended(end);
-        Outcome outcome = outcome(end);
-        journal.add(event(ended, end));
+        journal.add(event(ended, end), 0, endedAt);
+        return new Report(request, journal)
+                .held(link.info(), sender.sent(), receiver, outcome(end), ended);
+    }
+
+    private void finish(Thread sending) {
         sender.stop();
         link.close();
         try {
@@ -49,8 +59,6 @@ final class Conversation {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return new Report(request, journal)
-                .held(link.info(), sender.sent(), receiver, outcome, ended);
     }
 
     private Ended ended(Receiver.End end) {

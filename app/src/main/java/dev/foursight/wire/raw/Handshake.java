@@ -5,6 +5,7 @@ import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireEvent.What;
+import dev.foursight.wire.Cuts;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import dev.foursight.wire.TlsFailures;

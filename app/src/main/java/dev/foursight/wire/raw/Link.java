@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.Locale;
+import java.util.Objects;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,13 @@ record Link(Socket socket, @Nullable SSLSocket tls, @Nullable TlsInfo info) {
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
+    }
+
+    /** Whether the failure is the peer's RST and not a close. */
+    static boolean isReset(IOException failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "")
+                .toLowerCase(Locale.ROOT)
+                .contains("reset");
     }
 
     void close() {

@@ -8,7 +8,6 @@ import dev.foursight.wire.Journal;
 import dev.foursight.wire.TlsFailures;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,6 @@ final class Receiver {
         if (alert != null) {
             return End.ALERT;
         }
-        String message = Objects.requireNonNullElse(failure.getMessage(), "");
-        return message.toLowerCase(Locale.ROOT).contains("reset") ? End.RESET : End.CLOSED;
+        return Link.isReset(failure) ? End.RESET : End.CLOSED;
     }
 }

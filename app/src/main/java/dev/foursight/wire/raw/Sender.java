@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Does the steps of a request on a thread of its own, so that an answer that comes before the
- * request is finished is read. Stops at the first failure: what it means, the reader finds out.
+ * request is finished is read. Stops at the first failure; the reader sees most of them too.
  */
 final class Sender {
 
@@ -29,6 +29,7 @@ final class Sender {
     private final AtomicInteger sent = new AtomicInteger();
     private volatile boolean done;
     private volatile boolean brokenOff;
+    private volatile boolean sawReset;
 
     Sender(Link link, List<Step> steps, Guard guard, Journal journal) {
         this.link = link;
@@ -56,6 +57,11 @@ final class Sender {
         return brokenOff;
     }
 
+    /** Whether a write met a reset; the system then tells the reader no more than an end. */
+    boolean sawReset() {
+        return sawReset;
+    }
+
     /** No further step; a write under way ends when the connection is closed. */
     void stop() {
         stop.countDown();
@@ -64,38 +70,48 @@ final class Sender {
     private void run() {
         try {
             for (Step step : steps) {
-                if (stop.getCount() == 0) {
+                if (!take(step)) {
                     return;
                 }
-                take(step);
             }
             done = true;
         } catch (IOException broken) {
-            // The reader sees the same break and says what it is.
+            sawReset = Link.isReset(broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void take(Step step) throws IOException, InterruptedException {
+    /** Whether the step was done whole and not stopped. */
+    private boolean take(Step step) throws IOException, InterruptedException {
         switch (step) {
-            case Step.Send(Bytes bytes) -> send(bytes);
-            case Step.Pause(Duration length) -> pause(length);
+            case Step.Send(Bytes bytes) -> {
+                return send(bytes);
+            }
+            case Step.Pause(Duration length) -> {
+                return pause(length);
+            }
             case Step.HalfClose half -> {
+                double began = journal.now();
                 link.halfClose();
-                journal.add(What.HALF_CLOSED);
+                journal.add(What.HALF_CLOSED, 0, began);
+                return true;
             }
             case Step.Reset reset -> {
                 brokenOff = true;
                 link.reset();
+                return true;
             }
         }
     }
 
-    private void send(Bytes bytes) throws IOException {
+    private boolean send(Bytes bytes) throws IOException {
         OutputStream out = link.out();
         byte[] all = bytes.toArray();
-        for (int from = 0; from < all.length && stop.getCount() > 0; from += PIECE) {
+        for (int from = 0; from < all.length; from += PIECE) {
+            if (stop.getCount() == 0) {
+                return false;
+            }
             int length = Math.min(PIECE, all.length - from);
             double began = journal.now();
             out.write(all, from, length);
@@ -104,11 +120,12 @@ final class Sender {
             guard.touch();
         }
         out.flush();
+        return true;
     }
 
-    private void pause(Duration length) throws InterruptedException {
+    private boolean pause(Duration length) throws InterruptedException {
         guard.expectSilence(length);
         journal.add(What.PAUSED);
-        stop.await(length.toNanos(), TimeUnit.NANOSECONDS);
+        return !stop.await(length.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

@@ -1,36 +1,33 @@
-package dev.foursight.wire.raw;
+package dev.foursight.wire;
 
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
-import dev.foursight.wire.ConnectFailures;
-import dev.foursight.wire.Guard;
 import dev.foursight.wire.Guard.Cut;
-import dev.foursight.wire.WireFailure;
 
 /** What a cut by the guard means for the outcome. */
-final class Cuts {
+public final class Cuts {
 
-    static final Outcome CANCELLED = new Outcome(Kind.CANCELLED, null);
+    public static final Outcome CANCELLED = new Outcome(Kind.CANCELLED, null);
 
     private Cuts() {}
 
-    static WireFailure cancelled() {
+    public static WireFailure cancelled() {
         return new WireFailure(CANCELLED);
     }
 
-    static WireFailure whileUnconnected(Guard guard, Endpoint endpoint, Phase phase) {
+    public static WireFailure whileUnconnected(Guard guard, Endpoint endpoint, Phase phase) {
         return guard.cut() == Cut.CANCELLED
                 ? cancelled()
                 : new WireFailure(ConnectFailures.timedOut(endpoint, phase));
     }
 
-    static WireFailure whileConnected(Guard guard, Phase phase) {
+    public static WireFailure whileConnected(Guard guard, Phase phase) {
         return guard.cut() == Cut.CANCELLED ? cancelled() : new WireFailure(timedOut(phase));
     }
 
-    static Outcome timedOut(Phase phase) {
+    public static Outcome timedOut(Phase phase) {
         return Outcome.failed(
                 Kind.TIMED_OUT,
                 "timed-out",

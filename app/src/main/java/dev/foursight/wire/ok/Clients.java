@@ -1,0 +1,55 @@
+package dev.foursight.wire.ok;
+
+import dev.foursight.http.Connection.Trust;
+import dev.foursight.http.Draft;
+import dev.foursight.wire.Trusting;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/**
+ * A client for one exchange that does nothing by itself: no redirect, retry, cookie, cache or proxy,
+ * and no timeout of its own, since the guard has them all.
+ */
+final class Clients {
+
+    private Clients() {}
+
+    static OkHttpClient client(
+            Draft draft,
+            Trusting trusting,
+            List<InetAddress> addresses,
+            Stream stream,
+            Progress progress) {
+        OkHttpClient.Builder builder =
+                new OkHttpClient.Builder()
+                        .dns(host -> addresses)
+                        .proxy(Proxy.NO_PROXY)
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .retryOnConnectionFailure(false)
+                        .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                        .callTimeout(Duration.ZERO)
+                        .connectTimeout(Duration.ZERO)
+                        .readTimeout(Duration.ZERO)
+                        .writeTimeout(Duration.ZERO)
+                        .eventListener(progress)
+                        .addNetworkInterceptor(stream);
+        if (!draft.endpoint().tls()) {
+            return builder.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
+        }
+        Trust trust = draft.connection().trust();
+        builder.protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
+                .sslSocketFactory(
+                        trusting.context(trust).getSocketFactory(), trusting.manager(trust));
+        if (trust == Trust.ANY) {
+            builder.hostnameVerifier((host, session) -> true);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.foursight.wire.ok;
+
+import dev.foursight.http.Ended;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Outcome;
+import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.Outcome.Phase;
+import dev.foursight.wire.ConnectFailures;
+import dev.foursight.wire.Cuts;
+import dev.foursight.wire.Guard.Cut;
+import dev.foursight.wire.TlsFailures;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import okhttp3.internal.http2.ConnectionShutdownException;
+import okhttp3.internal.http2.StreamResetException;
+
+/** Gives OkHttp's failures the names that the raw transport gives them. */
+final class OkFailures {
+
+    private OkFailures() {}
+
+    static Outcome outcome(IOException failure, Endpoint endpoint, Progress progress) {
+        Phase phase = progress.phase();
+        Cut cut = progress.guard().cut();
+        if (cut == Cut.CANCELLED) {
+            return Cuts.CANCELLED;
+        }
+        if (cut != null) {
+            boolean flowing = phase == Phase.READ && cut == Cut.TOTAL;
+            return phase == Phase.CONNECT
+                    ? ConnectFailures.timedOut(endpoint, phase)
+                    : Cuts.timedOut(flowing ? Phase.TOTAL : phase);
+        }
+        if (failure instanceof NotHttp2) {
+            return Outcome.failed(
+                    Kind.TLS_FAILED,
+                    "h2-not-offered",
+                    Phase.TLS,
+                    "The server does not speak HTTP/2: it chose HTTP/1.1.");
+        }
+        return switch (phase) {
+            case CONNECT -> ConnectFailures.of(root(failure), endpoint);
+            case TLS -> TlsFailures.of(failure, endpoint);
+            default -> talking(failure, phase);
+        };
+    }
+
+    private static Outcome talking(IOException failure, Phase phase) {
+        return switch (failure) {
+            case StreamResetException reset ->
+                    Outcome.failed(
+                            Kind.RESET,
+                            "stream-reset",
+                            phase,
+                            "The server reset the stream with " + reset.errorCode + ".");
+            case SocketException broken ->
+                    Outcome.failed(
+                            Kind.RESET, "reset", phase, "The peer reset the connection.");
+            case ConnectionShutdownException shutdown -> closed(phase);
+            case EOFException end -> closed(phase);
+            default ->
+                    Outcome.failed(
+                            Kind.UNPARSABLE, "not-h2", phase, "What came is not HTTP/2.");
+        };
+    }
+
+    private static Outcome closed(Phase phase) {
+        return Outcome.failed(
+                Kind.CLOSED_SILENTLY,
+                "closed",
+                phase,
+                "The server closed the connection without an answer.");
+    }
+
+    private static IOException root(IOException failure) {
+        IOException root = failure;
+        while (root.getCause() instanceof IOException cause) {
+            root = cause;
+        }
+        return root;
+    }
+
+    static Ended ended(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case ANSWERED -> Ended.KEPT_OPEN;
+            case CLOSED_SILENTLY -> Ended.CLOSED_BY_SERVER;
+            case RESET -> Ended.RESET_BY_SERVER;
+            case TIMED_OUT -> Ended.DEADLINE;
+            case CONNECT_FAILED, TLS_FAILED -> Ended.FAILED;
+            case UNPARSABLE, CANCELLED -> Ended.CLOSED_BY_CLIENT;
+        };
+    }
+}

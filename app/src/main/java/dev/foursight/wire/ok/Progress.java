@@ -1,0 +1,94 @@
+package dev.foursight.wire.ok;
+
+import dev.foursight.http.Deadlines;
+import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.WireEvent.What;
+import dev.foursight.wire.Guard;
+import dev.foursight.wire.Journal;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Handshake;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Follows OkHttp through the phases of an exchange: each gets its deadline and its events. */
+final class Progress extends EventListener {
+
+    private final Guard guard;
+    private final Journal journal;
+    private final Deadlines deadlines;
+    private volatile Phase phase = Phase.CONNECT;
+    private boolean tls;
+
+    Progress(Guard guard, Journal journal, Deadlines deadlines) {
+        this.guard = guard;
+        this.journal = journal;
+        this.deadlines = deadlines;
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    @Override
+    public void secureConnectStart(Call call) {
+        tls = true;
+        phase = Phase.TLS;
+        journal.add(What.CONNECTED);
+        guard.limit(deadlines.tls());
+    }
+
+    @Override
+    public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
+        journal.add(What.TLS_DONE);
+    }
+
+    @Override
+    public void connectEnd(
+            Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+        if (!tls) {
+            journal.add(What.CONNECTED);
+        }
+        phase = Phase.WRITE;
+        guard.limit(deadlines.firstByte());
+    }
+
+    @Override
+    public void requestHeadersEnd(Call call, Request request) {
+        journal.add(What.WRITTEN);
+        if (request.body() == null) {
+            phase = Phase.FIRST_BYTE;
+        }
+    }
+
+    @Override
+    public void requestBodyEnd(Call call, long bytes) {
+        journal.add(What.WRITTEN, bytes, journal.now());
+        phase = Phase.FIRST_BYTE;
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        phase = Phase.READ;
+        journal.add(What.FIRST_BYTE);
+        guard.limit(deadlines.idle());
+    }
+
+    /** Content came. */
+    void read(long bytes) {
+        journal.add(What.READ, bytes, journal.now());
+        guard.touch();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.foursight.wire.ok;
+
+import dev.foursight.http.AutomaticFields;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Draft;
+import dev.foursight.http.HeaderLine;
+import dev.foursight.http.InvalidInput;
+import dev.foursight.wire.Guard;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as OkHttp wants to hear it. */
+final class Requests {
+
+    private static final int PIECE = 16_384;
+
+    private Requests() {}
+
+    /**
+     * @throws InvalidInput if OkHttp would send another target than the draft's
+     */
+    static Request of(Draft draft, Guard guard) {
+        HttpUrl url = HttpUrl.parse(draft.url().toString());
+        if (url == null) {
+            throw WellFormed.refused("“" + draft.url() + "” is no URL");
+        }
+        String query = url.encodedQuery();
+        if (!draft.target().equals(url.encodedPath() + (query == null ? "" : "?" + query))) {
+            throw WellFormed.refused(
+                    "the target would be sent in its normal form, not as “" + draft.target() + "”");
+        }
+        return new Request.Builder()
+                .url(url)
+                .headers(fields(draft))
+                .method(draft.method(), body(draft, guard))
+                .build();
+    }
+
+    /** Exactly the fields of the draft; Host is what OkHttp makes {@code :authority} of. */
+    static Headers fields(Draft draft) {
+        List<HeaderLine> lines = new ArrayList<>(AutomaticFields.of(draft));
+        draft.headers().stream().filter(HeaderLine::enabled).forEach(lines::add);
+        Headers.Builder headers = new Headers.Builder();
+        lines.forEach(line -> headers.add(line.name(), line.value()));
+        return headers.build();
+    }
+
+    private static @Nullable RequestBody body(Draft draft, Guard guard) {
+        boolean none = draft.body().content().isEmpty();
+        return switch (draft.method()) {
+            case "GET", "HEAD" -> null;
+            default -> none && !needsBody(draft) ? null : new Content(draft.body().content(), guard);
+        };
+    }
+
+    private static boolean needsBody(Draft draft) {
+        return switch (draft.method()) {
+            case "POST", "PUT", "PATCH", "PROPPATCH", "REPORT", "QUERY" -> true;
+            default -> false;
+        };
+    }
+
+    /** Content written piece by piece, so that a long one is not taken for a stopped one. */
+    private static final class Content extends RequestBody {
+
+        private final Bytes content;
+        private final Guard guard;
+
+        Content(Bytes content, Guard guard) {
+            this.content = content;
+            this.guard = guard;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return null;
+        }
+
+        @Override
+        public long contentLength() {
+            return content.length();
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            byte[] all = content.toArray();
+            for (int from = 0; from < all.length; from += PIECE) {
+                sink.write(all, from, Math.min(PIECE, all.length - from));
+                guard.touch();
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.foursight.wire.ok;
+
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Draft;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.Fields;
+import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.ParsedResponse;
+import dev.foursight.http.TlsInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import okhttp3.Connection;
+import okhttp3.Handshake;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands next to the network, where the request is what is really sent and the response what really
+ * came. It keeps the response for itself and hands OkHttp an empty one, so that OkHttp has nothing
+ * to follow, repeat or unpack.
+ */
+final class Stream implements Interceptor {
+
+    private final Draft draft;
+    private final Progress progress;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private long contentBytes;
+    private boolean complete;
+    private @Nullable TlsInfo tls;
+    private @Nullable Response response;
+
+    Stream(Draft draft, Progress progress) {
+        this.draft = draft;
+        this.progress = progress;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    boolean isTruncated() {
+        return contentBytes > content.size();
+    }
+
+    long contentBytes() {
+        return contentBytes;
+    }
+
+    @Nullable TlsInfo tls() {
+        return tls;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Connection connection = Objects.requireNonNull(chain.connection());
+        tls = tls(connection.handshake(), connection.protocol());
+        if (connection.protocol() == Protocol.HTTP_1_1) {
+            throw new NotHttp2();
+        }
+        Request exact = chain.request().newBuilder().headers(Requests.fields(draft)).build();
+        try (Response answer = chain.proceed(exact)) {
+            response = answer;
+            read(answer.body().byteStream());
+        }
+        return new Response.Builder()
+                .request(exact)
+                .protocol(connection.protocol())
+                .code(200)
+                .message("")
+                .body(ResponseBody.create(new byte[0], null))
+                .build();
+    }
+
+    private void read(InputStream in) throws IOException {
+        byte[] buffer = new byte[65_536];
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            long room = draft.connection().captureCap() - content.size();
+            content.write(buffer, 0, (int) Math.min(length, room));
+            contentBytes += length;
+            progress.read(length);
+        }
+        complete = true;
+    }
+
+    private @Nullable TlsInfo tls(@Nullable Handshake handshake, Protocol protocol) {
+        if (handshake == null) {
+            return null;
+        }
+        String host = draft.endpoint().host();
+        // The JDK, left to itself, sends names with a dot in them and no addresses.
+        boolean named = host.contains(".") && !host.matches("[0-9.]+") && !host.contains(":");
+        return new TlsInfo(
+                handshake.tlsVersion().javaName(),
+                protocol.toString(),
+                named ? host : null,
+                !handshake.localCertificates().isEmpty());
+    }
+
+    /**
+     * The request as its fields say it; {@code :authority} stands as host, which means the same (RFC
+     * 9113 §8.3.1).
+     */
+    ParsedRequest request() {
+        return new ParsedRequest(
+                draft.method(),
+                draft.target(),
+                "HTTP/2",
+                -1,
+                -1,
+                fields(Requests.fields(draft)),
+                -1,
+                true,
+                draft.body().content());
+    }
+
+    /** What came of the response, or null if its header section did not. */
+    @Nullable ParsedResponse response() {
+        return response == null
+                ? null
+                : new ParsedResponse(
+                        "HTTP/2",
+                        response.code(),
+                        "",
+                        fields(response.headers()),
+                        -1,
+                        -1,
+                        Bytes.of(content.toByteArray()),
+                        contentBytes,
+                        complete);
+    }
+
+    private static Fields fields(Headers headers) {
+        List<FieldLine> lines =
+                IntStream.range(0, headers.size())
+                        .mapToObj(i -> FieldLine.of(headers.name(i).toLowerCase(Locale.ROOT), headers.value(i)))
+                        .toList();
+        return new Fields(lines);
+    }
+}
