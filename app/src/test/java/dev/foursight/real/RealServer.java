@@ -128,7 +128,8 @@ public final class RealServer implements AutoCloseable {
     private void awaitReady() throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", endpoint.port()));
+                socket.connect(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port()));
                 return;
             } catch (IOException notYet) {
                 if (hasEnded()) {

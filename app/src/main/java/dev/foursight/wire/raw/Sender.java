@@ -84,25 +84,25 @@ final class Sender {
 
     /** Whether the step was done whole and not stopped. */
     private boolean take(Step step) throws IOException, InterruptedException {
-        switch (step) {
-            case Step.Send(Bytes bytes) -> {
-                return send(bytes);
-            }
-            case Step.Pause(Duration length) -> {
-                return pause(length);
-            }
-            case Step.HalfClose half -> {
-                double began = journal.now();
-                link.halfClose();
-                journal.add(What.HALF_CLOSED, 0, began);
-                return true;
-            }
-            case Step.Reset reset -> {
-                brokenOff = true;
-                link.reset();
-                return true;
-            }
-        }
+        return switch (step) {
+            case Step.Send(Bytes bytes) -> send(bytes);
+            case Step.Pause(Duration length) -> pause(length);
+            case Step.HalfClose half -> halfClose();
+            case Step.Reset reset -> reset();
+        };
+    }
+
+    private boolean halfClose() throws IOException {
+        double began = journal.now();
+        link.halfClose();
+        journal.add(What.HALF_CLOSED, 0, began);
+        return true;
+    }
+
+    private boolean reset() throws IOException {
+        brokenOff = true;
+        link.reset();
+        return true;
     }
 
     private boolean send(Bytes bytes) throws IOException {
