@@ -12,7 +12,6 @@ import dev.foursight.wire.TlsFailures;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
-import okhttp3.internal.http2.ConnectionShutdownException;
 import okhttp3.internal.http2.StreamResetException;
 
 /** Gives OkHttp's failures the names that the raw transport gives them. */
@@ -46,6 +45,10 @@ final class OkFailures {
         };
     }
 
+    /**
+     * A connection that OkHttp gives up before the stream is open counts as not HTTP/2 too: that is
+     * how an HTTP/1.x answer to the preface looks when it comes early.
+     */
     private static Outcome talking(IOException failure, Phase phase) {
         return switch (failure) {
             case StreamResetException reset ->
@@ -57,7 +60,6 @@ final class OkFailures {
             case SocketException broken ->
                     Outcome.failed(
                             Kind.RESET, "reset", phase, "The peer reset the connection.");
-            case ConnectionShutdownException shutdown -> closed(phase);
             case EOFException end -> closed(phase);
             default ->
                     Outcome.failed(
