@@ -10,11 +10,25 @@ public final class ConformanceRules {
 
     public static List<ConformanceRule> all() {
         return List.of(
+                new NoHostRejected(),
+                new SecondHostRejected(),
+                new BlankBeforeColonRejected(),
+                new BadLengthRejected(),
                 new ChallengeIn401(),
+                new ChallengeParameters(),
                 new AllowIn405(),
                 new ChallengeIn407(),
                 new ContentRangeIn416(),
                 new UpgradeIn426(),
-                new NoContentToHead());
+                new RetryAfterForm(),
+                new BlockedByIn451(),
+                new DateInAnswer(),
+                new NoContentToHead(),
+                new LengthOrChunked(),
+                new TypeOfContent(),
+                new StatusLineForm(),
+                new FieldLineForm(),
+                new SingleFields(),
+                new StatusInProblem());
     }
 }

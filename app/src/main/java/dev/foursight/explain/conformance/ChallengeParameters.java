@@ -1,0 +1,60 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Judgement;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A challenge holds what its scheme demands: Basic a realm, Digest realm and nonce, Bearer
+ * anything.
+ */
+final class ChallengeParameters extends Rule {
+
+    ChallengeParameters() {
+        super("challenge-parameters", "J3", "MUST", "RFC 9110 §11.6.1");
+    }
+
+    @Override
+    Optional<Judgement> judge(Reading reading, ParsedResponse response) {
+        Optional<FieldLine> line = response.fields().first("WWW-Authenticate");
+        if (response.status() != 401 || line.isEmpty() || line.get().value().isBlank()) {
+            return Optional.empty();
+        }
+        List<Challenge> challenges = Challenge.all(response.fields(), "WWW-Authenticate");
+        for (Challenge challenge : challenges) {
+            String lacks = lacking(challenge);
+            if (!lacks.isEmpty()) {
+                return violates(
+                        Map.of("scheme", challenge.scheme(), "lacks", lacks),
+                        reading.received(line.get()));
+            }
+        }
+        boolean known = challenges.stream().anyMatch(it -> !demands(it).isEmpty());
+        return known
+                ? conforms(Map.of(), reading.received(line.get()))
+                : cannotTell(Map.of(), reading.received(line.get()));
+    }
+
+    /** RFC 7617 §2, RFC 7616 §3.3; empty for schemes that demand nothing known here. */
+    private static List<String> demands(Challenge challenge) {
+        return switch (challenge.scheme().toLowerCase(Locale.ROOT)) {
+            case "basic" -> List.of("realm");
+            case "digest" -> List.of("realm", "nonce");
+            default -> List.of();
+        };
+    }
+
+    private static String lacking(Challenge challenge) {
+        return String.join(
+                " and ",
+                demands(challenge).stream()
+                        .filter(name -> challenge.parameter(name).isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Judgement;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/** Field lines are name, colon, value: no blank before the colon, no folding, no bare CR. */
+final class FieldLineForm extends Rule {
+
+    FieldLineForm() {
+        super("field-line-form", "J30", "MUST NOT", "RFC 9112 §5");
+    }
+
+    @Override
+    Optional<Judgement> judge(Reading reading, ParsedResponse response) {
+        Bytes received = reading.exchange().received();
+        for (FieldLine line : response.fields()) {
+            if (line.from() < 0 || line.to() > received.length()) {
+                return Optional.empty();
+            }
+            String fault = fault(line, received.slice(line.from(), line.to()).latin1());
+            if (!fault.isEmpty()) {
+                return violates(Map.of("fault", fault), reading.received(line));
+            }
+        }
+        return response.from() < 0 ? Optional.empty() : conforms(Map.of(), statusLine(reading));
+    }
+
+    private static String fault(FieldLine line, String text) {
+        if (!line.hasColon()) {
+            return "no colon";
+        }
+        if (!line.name().equals(line.name().strip())) {
+            return "a blank before the colon or the name";
+        }
+        if (text.contains("\n")) {
+            return "a line folded into the next";
+        }
+        return text.contains("\r") ? "a bare CR" : "";
+    }
+}
