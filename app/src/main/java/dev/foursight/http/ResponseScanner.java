@@ -97,14 +97,6 @@ public final class ResponseScanner {
         return !messages.isEmpty() && messages.getLast().announcesClose();
     }
 
-    /** Whether a final response has come whole and nothing after it has begun. */
-    public boolean isSettled() {
-        return state == State.STATUS_LINE
-                && line.size() == 0
-                && !messages.isEmpty()
-                && messages.getLast().isFinal();
-    }
-
     /** Whether the header section of a final response has come whole. */
     public boolean hasFinalHead() {
         return finalHead;
