@@ -5,6 +5,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.SelectableText;
+import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,15 +19,16 @@ import javafx.scene.layout.VBox;
 /** The answer's content as text or as numbers, never as a page; a long one by portions. */
 final class AnswerBody extends VBox {
 
-    private static final int FIRST_PORTION = 64 * 1024;
+    private static final int PORTION = 64 * 1024;
 
     private final Label sentence = new Label();
     private final TextArea text = SelectableText.area("");
     private final ToggleButton hex = new ToggleButton("Hex");
-    private final Button more = new Button("Show more");
+    private final Button back = new Button("Show previous");
+    private final Button next = new Button("Show next");
     private Bytes content = Bytes.EMPTY;
     private long whole;
-    private int shown;
+    private int from;
     private String kind = "";
 
     AnswerBody() {
@@ -34,17 +36,13 @@ final class AnswerBody extends VBox {
         hex.getStyleClass().add("small");
         hex.setOnAction(_ -> fill());
         Access.named(hex, "Show the content as hexadecimal numbers");
-        more.getStyleClass().addAll("small", "flat");
-        more.managedProperty().bind(more.visibleProperty());
-        more.setOnAction(_ -> {
-            shown = (int) Math.min(content.length(), shown * 4L);
-            fill();
-        });
+        turns(back, () -> boundary(from - PORTION));
+        turns(next, () -> to());
         sentence.getStyleClass().add("text-muted");
         sentence.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(sentence, more, gap, hex);
+        HBox tools = new HBox(sentence, back, next, gap, hex);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         text.setWrapText(true);
@@ -64,17 +62,41 @@ final class AnswerBody extends VBox {
                                 .value("Content-Type")
                                 .map(type -> SafeText.line(type, 60))
                                 .orElse("");
-        shown = Math.min(content.length(), FIRST_PORTION);
+        from = 0;
         fill();
     }
 
+    private void turns(Button button, IntSupplier target) {
+        button.getStyleClass().addAll("small", "flat");
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            from = target.getAsInt();
+            fill();
+        });
+    }
+
     private void fill() {
-        Bytes part = content.slice(0, shown);
-        text.setText(hex.isSelected() ? Hex.dump(part) : SafeText.lines(part.text()));
+        Bytes part = content.slice(from, to());
+        text.setText(hex.isSelected() ? Hex.dump(part, from) : SafeText.lines(part.text()));
         text.setVisible(!content.isEmpty());
         hex.setVisible(!content.isEmpty());
-        more.setVisible(shown < content.length());
+        back.setVisible(from > 0);
+        next.setVisible(to() < content.length());
         sentence.setText(words());
+    }
+
+    private int to() {
+        return boundary(from + PORTION);
+    }
+
+    /** The offset, or one a little before it, at which no UTF-8 character is cut. */
+    private int boundary(int offset) {
+        int at = Math.clamp(offset, 0, content.length());
+        int first = Math.max(at - 3, 0);
+        while (at > first && at < content.length() && (content.at(at) & 0xc0) == 0x80) {
+            at--;
+        }
+        return at;
     }
 
     private String words() {
@@ -82,8 +104,8 @@ final class AnswerBody extends VBox {
             return "The answer has no content.";
         }
         String all = Sizes.bytes(whole) + (kind.isEmpty() ? "" : "  ·  " + kind);
-        if (shown < content.length()) {
-            return "The first " + Sizes.bytes(shown) + " of " + all;
+        if (to() - from < content.length()) {
+            return "Bytes " + Sizes.number(from + 1L) + " to " + Sizes.number(to()) + " of " + all;
         }
         return content.length() < whole
                 ? "Kept " + Sizes.bytes(content.length()) + " of " + all

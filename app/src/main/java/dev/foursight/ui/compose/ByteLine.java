@@ -50,18 +50,25 @@ record ByteLine(int from, int to, List<Run> runs) {
         return text.toString();
     }
 
-    /** Where in the shown text a byte's character stands; the length of the text if after it. */
+    /** Where in the shown text a byte's first character stands; the text's length if after it. */
     int column(int offset) {
+        int start = 0;
+        int last = -1;
         int column = 0;
         for (Run run : runs) {
             for (int i = 0; i < run.text().length(); i++) {
-                if (run.offset(i + 1) > offset) {
-                    return column + i;
+                int at = run.offset(i);
+                if (at > offset) {
+                    return start;
+                }
+                if (at != last) {
+                    start = column + i;
+                    last = at;
                 }
             }
             column += run.text().length();
         }
-        return column;
+        return offset < to ? start : column;
     }
 
     /** The byte that the character at a column stands for. */

@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 final class BytesView extends VBox {
 
     private static final int FIRST_PORTION = 128 * 1024;
+    private static final int NEXT_PORTION = 512 * 1024;
     private static final int FEWEST_COLUMNS = 24;
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -92,7 +93,7 @@ final class BytesView extends VBox {
     }
 
     private void showMore() {
-        shown = (int) Math.min(bytes.length(), shown * 4L);
+        shown = (int) Math.min(bytes.length(), (long) shown + NEXT_PORTION);
         lay();
     }
 

@@ -49,7 +49,7 @@ public final class ComposeModel {
     private final ObjectProperty<Optional<Evidence>> marked =
             new SimpleObjectProperty<>(Optional.empty());
     private final Set<String> consented = new HashSet<>();
-    private SavedDraft cleared = SavedDraft.EMPTY;
+    private SavedDraft before = SavedDraft.EMPTY;
 
     /**
      * @param fxThread runs what the transport's thread has to say on the FX thread
@@ -181,9 +181,13 @@ public final class ComposeModel {
         }
     }
 
-    /** Replaces what is composed; the answer of something else does not stay beside it. */
+    /**
+     * Replaces what is composed; the answer of something else does not stay beside it. {@link
+     * #bringBack} undoes it.
+     */
     public void open(Draft draft, List<CraftUse> crafts) {
         sending.abandon();
+        before = saved();
         form.show(draft);
         uses.setAll(crafts);
         forgetAnswer();
@@ -191,13 +195,14 @@ public final class ComposeModel {
 
     /** Empties the request; {@link #bringBack} undoes it. */
     public void clear() {
-        cleared = saved();
+        before = saved();
         show(SavedDraft.EMPTY);
         forgetAnswer();
     }
 
+    /** Shows the request that {@link #open} or {@link #clear} last took away. */
     public void bringBack() {
-        show(cleared);
+        show(before);
     }
 
     SavedDraft saved() {

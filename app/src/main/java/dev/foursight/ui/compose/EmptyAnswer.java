@@ -17,12 +17,12 @@ final class EmptyAnswer extends VBox {
         title.getStyleClass().add("empty-title");
         Label words =
                 new Label(
-                        "Write a URL, add a craft that breaks the request if you like, and press "
-                                + "Ctrl+Enter. Here you will read why the answer came, with the "
-                                + "bytes that prove it and a button for each way out.");
+                        "Write a URL, add a craft that breaks the request if you like, "
+                                + "and press Ctrl+Enter. You will read here why the answer came, "
+                                + "see the bytes that prove it, and get a button for each way out.");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
-        words.setMaxWidth(380);
+        words.setMaxWidth(400);
         words.getStyleClass().add("text-muted");
         getChildren().addAll(Icons.of(Feather.SEND, "empty-icon"), title, words);
     }

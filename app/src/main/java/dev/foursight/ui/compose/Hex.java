@@ -9,10 +9,13 @@ final class Hex {
 
     private Hex() {}
 
-    static String dump(Bytes bytes) {
+    /**
+     * @param origin the offset of the first byte, for the first column
+     */
+    static String dump(Bytes bytes, int origin) {
         StringBuilder out = new StringBuilder(bytes.length() * 5);
         for (int row = 0; row < bytes.length(); row += ROW) {
-            out.append("%08x  ".formatted(row));
+            out.append("%08x  ".formatted(origin + row));
             StringBuilder text = new StringBuilder(ROW);
             for (int i = row; i < row + ROW; i++) {
                 if (i < bytes.length()) {

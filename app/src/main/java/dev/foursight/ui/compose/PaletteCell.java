@@ -24,6 +24,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    private static final int ONE_LINE = 66;
+    private static final double TWO_LINES = 34;
+
     private final Crafts crafts;
 
     PaletteCell(Crafts crafts, Consumer<PaletteRow> chosen) {
@@ -67,7 +70,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
                 });
         Label about = new Label(crafts.text(craft).about());
         about.setWrapText(true);
-        about.getStyleClass().add("craft-about");
+        about.setMinHeight(about.getText().length() > ONE_LINE ? TWO_LINES : 0);
         about.setTooltip(new Tooltip(crafts.text(craft).about()));
         about.getStyleClass().add("text-muted");
         return new VBox(head, about);

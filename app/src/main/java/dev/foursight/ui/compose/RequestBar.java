@@ -79,12 +79,7 @@ final class RequestBar extends HBox {
         combo.setEditable(true);
         combo.getEditor().textProperty().bindBidirectional(text);
         combo.getEditor().getStyleClass().add("mono");
-        combo.valueProperty()
-                .subscribe(chosen -> {
-                    if (chosen != null) {
-                        text.set(chosen);
-                    }
-                });
+        combo.valueProperty().bindBidirectional(text);
         combo.setMinWidth(USE_PREF_SIZE);
         return Access.hinted(combo, name);
     }
@@ -122,7 +117,7 @@ final class RequestBar extends HBox {
     private Node more() {
         MenuItem clear = new MenuItem("Clear the request");
         clear.setOnAction(_ -> model.clear());
-        MenuItem back = new MenuItem("Bring back what was cleared");
+        MenuItem back = new MenuItem("Bring back the request before this one");
         back.setOnAction(_ -> model.bringBack());
         MenuButton more = new MenuButton("", Icons.of(Feather.MORE_VERTICAL), clear, back);
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");

@@ -54,6 +54,8 @@ class ByteLinesTest {
         assertThat(line.column(3)).isEqualTo(3);
         assertThat(line.column(5)).isEqualTo(4);
         assertThat(line.offset(4)).isEqualTo(5);
+        assertThat(line.column(4)).as("inside ü").isEqualTo(3);
+        assertThat(line.column(6)).as("where ‹CR› begins").isEqualTo(5);
         assertThat(line.column(7)).isEqualTo(line.text().length());
         assertThat(line.offset(line.text().length())).isEqualTo(7);
     }

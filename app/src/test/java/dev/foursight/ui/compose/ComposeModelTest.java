@@ -205,13 +205,17 @@ class ComposeModelTest {
     }
 
     @Test
-    void whatWasClearedComesBack() {
+    void whatWasClearedOrReplacedComesBack() {
         ComposeModel model = model();
         SavedDraft before = model.saved();
 
         model.clear();
         assertThat(model.saved()).isEqualTo(SavedDraft.EMPTY);
 
+        model.bringBack();
+        assertThat(model.saved()).isEqualTo(before);
+
+        model.open(Draft.get(TargetUrl.parse("http://127.0.0.1/other")), List.of());
         model.bringBack();
         assertThat(model.saved()).isEqualTo(before);
     }

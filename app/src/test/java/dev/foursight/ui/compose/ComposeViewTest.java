@@ -102,6 +102,27 @@ class ComposeViewTest {
     }
 
     @Test
+    void aLongBodyIsShownByPortionsThatCutNoCharacter(FxRobot robot) {
+        int length = 5_000_001;
+        transport.answer =
+                "HTTP/1.1 200 OK\r\nContent-Length: "
+                        + length
+                        + "\r\n\r\nx"
+                        + "ü".repeat(2_500_000);
+        robot.interact(() -> {
+            model.form().urlProperty().set("http://127.0.0.1:8080/a");
+            model.send();
+        });
+        TextArea text = (TextArea) node(".answer-body .text-area");
+        assertThat(text.getText()).hasSize(32_768).startsWith("xü").endsWith("ü");
+
+        robot.interact(() -> button("Show next").fire());
+        assertThat(text.getText()).hasSize(32_768).matches("ü+");
+        robot.interact(() -> button("Show previous").fire());
+        assertThat(text.getText()).startsWith("xü");
+    }
+
+    @Test
     void aBadUrlIsNamedUnderTheField(FxRobot robot) {
         robot.interact(view::focusUrl);
         robot.write("http://127.0.0.1:0/").type(KeyCode.ENTER);

@@ -32,7 +32,7 @@ class SafeTextTest {
 
     @Test
     void hexShowsOffsetNumbersAndText() {
-        assertThat(Hex.dump(Bytes.ofLatin1("GET /\r\n\u00ff0123456789")))
+        assertThat(Hex.dump(Bytes.ofLatin1("GET /\r\n\u00ff0123456789"), 0))
                 .isEqualTo(
                         """
                         00000000  47 45 54 20 2f 0d 0a ff  30 31 32 33 34 35 36 37  GET /···01234567
