@@ -29,12 +29,17 @@ final class LegalBlocked extends OnStatus {
         Diagnosis found =
                 Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 40)).seen(reading.statusLine());
         for (FieldLine line : response.fields().all("Link")) {
-            Matcher link = BLOCKED_BY.matcher(line.value());
+            Matcher link = BLOCKED_BY.matcher(beginning(line.value()));
             if (link.find()) {
                 return Optional.of(
                         found.as("by").fact("by", link.group(1)).seen(reading.received(line)));
             }
         }
         return Optional.of(found.seen(Told.words(response)));
+    }
+
+    /** Hostile text may be endless; a link is not. */
+    private static String beginning(String value) {
+        return value.substring(0, Math.min(value.length(), 2_000));
     }
 }
