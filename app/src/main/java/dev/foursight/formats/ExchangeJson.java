@@ -4,6 +4,7 @@ import dev.foursight.explain.Explanation;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
+import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.Timing;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireEvent;
@@ -30,7 +31,7 @@ public final class ExchangeJson {
         json.writeStringProperty("url", exchange.url());
         Bytes sent = exchange.sent();
         JsonText.text(json, "sentBase64", sent == null ? null : sent.base64());
-        json.writeStringProperty("receivedBase64", exchange.received().base64());
+        json.writeStringProperty("receivedBase64", received(exchange).base64());
         json.writeBooleanProperty("truncated", exchange.truncated());
         json.writeNumberProperty("receivedBytes", exchange.receivedBytes());
         json.writeStringProperty("outcome", exchange.outcome().kind().id());
@@ -45,6 +46,14 @@ public final class ExchangeJson {
             ExplanationJson.write(json, explanation);
         }
         json.writeEndObject();
+    }
+
+    /** HTTP/2 keeps no bytes of the connection; there the content stands in for them. */
+    private static Bytes received(Exchange exchange) {
+        ParsedResponse response = exchange.response();
+        return exchange.received().isEmpty() && response != null
+                ? response.content()
+                : exchange.received();
     }
 
     private static void failure(JsonGenerator json, Outcome.@Nullable Failure failure) {

@@ -61,7 +61,7 @@ final class ExchangeOfJson {
         return new Exchange(
                 exchange.url(),
                 exchange.sent(),
-                exchange.received(),
+                http2 ? Bytes.EMPTY : exchange.received(),
                 exchange.truncated(),
                 exchange.receivedBytes(),
                 exchange.outcome(),

@@ -3,6 +3,7 @@ package dev.foursight.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,8 +43,9 @@ class ExchangeJsonTest {
     }
 
     @Test
-    void anHttp2ExchangeHasNoSentBytes() {
+    void anHttp2ExchangeHasNoSentBytesAndItsContentReceived() {
         assertThat(ExchangeJson.text(Exchanges.http2(), null))
+                .contains("\"receivedBase64\":\"" + content().base64() + "\"")
                 .contains("\"sentBase64\":null")
                 .contains("\"fields\":[[\"accept\",\"*/*\"]],\"bytes\":null}");
     }
@@ -52,6 +54,10 @@ class ExchangeJsonTest {
     void unseenCharactersAreEscaped() {
         assertThat(JsonText.of(json -> json.writeString("a\u202eb\u007fc\r\n\u0085ü😀")))
                 .isEqualTo("\"a\\u202eb\\u007Fc\\r\\n\\u0085ü😀\"");
+    }
+
+    private static Bytes content() {
+        return Exchanges.http2().response().content();
     }
 
     private static List<Exchange> read(String json) {

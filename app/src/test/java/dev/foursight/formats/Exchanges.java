@@ -75,7 +75,7 @@ public final class Exchanges {
         return new Exchange(
                 "https://127.0.0.1:8443/x",
                 null,
-                content,
+                Bytes.EMPTY,
                 false,
                 content.length(),
                 Outcome.ANSWERED,
