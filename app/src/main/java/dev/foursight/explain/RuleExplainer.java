@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Asks every rule about an exchange and puts what they find into words. */
 public final class RuleExplainer implements Explainer {
@@ -45,8 +46,10 @@ public final class RuleExplainer implements Explainer {
         Reading reading = new Reading(exchange, signatures);
         List<Suspect> suspects = suspects(reading);
         Optional<Suspect> first = suspects.stream().findFirst();
-        Optional<StatusEntry> effective = effective(suspects);
-        Optional<StatusEntry> entry = entry(reading);
+        Optional<StatusEntry> proved = proved(suspects);
+        Optional<StatusEntry> entry =
+                proved.filter(it -> it.code() == reading.status()).or(() -> entry(reading));
+        Optional<StatusEntry> effective = proved.filter(it -> it.code() != reading.status());
         return new Explanation(
                 reading.response().isPresent() ? reading.status() : null,
                 entry.map(StatusEntry::key).orElse(null),
@@ -78,23 +81,32 @@ public final class RuleExplainer implements Explainer {
         if (reading.response().isEmpty()) {
             return Optional.empty();
         }
+        List<StatusEntry> meanings =
+                catalogue.entries().stream()
+                        .filter(entry -> entry.code() == reading.status())
+                        .toList();
         return Responder.of(reading)
                 .filter(author -> author.confidence() != Confidence.POSSIBLE)
-                .flatMap(author -> vendorEntry(reading.status(), author.product()))
-                .or(() -> catalogue.find(reading.status() + "@ietf"))
-                .or(() -> catalogue.find(String.valueOf(reading.status())));
+                .flatMap(author -> of(author.product(), meanings))
+                .or(() -> meanings.stream().filter(RuleExplainer::isSent).findFirst())
+                .or(() -> meanings.stream().findFirst());
     }
 
-    private Optional<StatusEntry> vendorEntry(int status, String product) {
+    private static Optional<StatusEntry> of(String product, List<StatusEntry> meanings) {
         String name = product.toLowerCase(Locale.ROOT);
-        return catalogue.entries().stream()
-                .filter(entry -> entry.code() == status)
+        return meanings.stream()
+                .filter(RuleExplainer::isSent)
                 .filter(entry -> name.startsWith(entry.originId()))
                 .findFirst();
     }
 
+    /** What a server only logs is not what a status line means. */
+    private static boolean isSent(StatusEntry entry) {
+        return entry.seen() == StatusEntry.Seen.ON_THE_WIRE;
+    }
+
     /** A guess proves nothing: only a certain or likely cause may name the number behind. */
-    private Optional<StatusEntry> effective(List<Suspect> suspects) {
+    private Optional<StatusEntry> proved(List<Suspect> suspects) {
         return suspects.stream()
                 .map(Suspect::found)
                 .filter(found -> found.confidence() != Confidence.POSSIBLE)
@@ -109,9 +121,17 @@ public final class RuleExplainer implements Explainer {
         return new CauseFound(
                 id,
                 found.confidence(),
-                sentences.fill(id, found.variant(), found.facts())
-                        + summary.setting(reading.signatureOf(id)),
+                withSetting(
+                        sentences.fill(id, found.variant(), found.facts()),
+                        reading.signatureOf(id)),
                 found.evidence());
+    }
+
+    /** Adds the setting behind a cause where the sentence does not name it already. */
+    private String withSetting(String sentence, Optional<SignatureMatch> named) {
+        return named.filter(match -> sentence.contains(match.signature().directive())).isPresent()
+                ? sentence
+                : sentence + summary.setting(named);
     }
 
     private List<Finding> findings(Reading reading) {
@@ -136,6 +156,8 @@ public final class RuleExplainer implements Explainer {
         Map<String, String> facts = new HashMap<>();
         craft.arguments()
                 .forEach((name, value) -> facts.put(name.isEmpty() ? "value" : name, value));
-        return new Remedy(craft, sentences.fill("remedies", craft.id(), facts));
+        String all = craft.id() + " " + String.join(" ", new TreeSet<>(facts.keySet()));
+        String variant = sentences.has("remedies", all) ? all : craft.id();
+        return new Remedy(craft, sentences.fill("remedies", variant, facts));
     }
 }

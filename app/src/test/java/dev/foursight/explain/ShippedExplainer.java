@@ -1,6 +1,7 @@
 package dev.foursight.explain;
 
 import dev.foursight.catalogue.ShippedCatalogue;
+import dev.foursight.explain.causes.AnswerCauses;
 import dev.foursight.explain.causes.RequestCauses;
 import dev.foursight.explain.conformance.ConformanceRules;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class ShippedExplainer {
     private ShippedExplainer() {}
 
     public static List<CauseRule> causes() {
-        return Stream.of(RequestCauses.all()).flatMap(List::stream).toList();
+        return Stream.of(RequestCauses.all(), AnswerCauses.all()).flatMap(List::stream).toList();
     }
 
     public static Sentences sentences() {

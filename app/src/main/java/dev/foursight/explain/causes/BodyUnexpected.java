@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Reading;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,5 +35,20 @@ final class BodyUnexpected extends RequestCause {
                                                 ? framing.codingLines().getFirst()
                                                 : framing.lengths().getFirst()))
                         .mend(CraftUse.of("drop-field", "Content-Length")));
+    }
+
+    /** Content is not forbidden there; only a server that closes shows that it distrusts it. */
+    @Override
+    public Optional<Diagnosis> examine(Reading reading) {
+        boolean closes =
+                reading.response()
+                        .map(response -> response.fields().combined("Connection"))
+                        .filter(connection -> connection.toLowerCase(Locale.ROOT).contains("close"))
+                        .isPresent();
+        return super.examine(reading)
+                .map(found ->
+                        closes || found.confidence() == Confidence.CERTAIN
+                                ? found
+                                : found.with(Confidence.POSSIBLE));
     }
 }

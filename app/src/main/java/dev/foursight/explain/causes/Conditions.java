@@ -11,7 +11,7 @@ import java.util.Locale;
 final class Conditions {
 
     private static final List<String> NAMES =
-            List.of("If-Match", "If-Unmodified-Since", "If-None-Match", "If-Modified-Since", "If");
+            List.of("If-Match", "If-Unmodified-Since", "If-None-Match", "If");
 
     private static final List<DateTimeFormatter> DATES =
             List.of(
@@ -21,7 +21,10 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** The conditional field lines, in the order in which a server looks at them (§13.2.2). */
+    /**
+     * The conditional field lines that can lead to 412, in the order in which a server looks at
+     * them (§13.2.2).
+     */
     static List<FieldLine> of(ParsedRequest request) {
         return NAMES.stream().flatMap(name -> request.fields().all(name).stream()).toList();
     }

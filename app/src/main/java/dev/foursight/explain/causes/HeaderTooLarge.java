@@ -13,6 +13,9 @@ import java.util.Optional;
 /** A field line, or all of them together, is longer than the server reads. */
 final class HeaderTooLarge extends Described {
 
+    private static final int SHRUNK = 4096;
+    private static final int LONGEST_NAME = 100;
+
     HeaderTooLarge() {
         super("header.too-large", "RFC 6585 §5");
     }
@@ -42,7 +45,7 @@ final class HeaderTooLarge extends Described {
     private static Optional<Confidence> confidence(
             Reading reading, Sizes sizes, Optional<SignatureMatch> named) {
         boolean large = sizes.section() > Sizes.HARMLESS;
-        if (reading.hasStatus(431) && large) {
+        if (reading.hasStatus(431, 494) && large) {
             return Optional.of(Confidence.CERTAIN);
         }
         if (named.isPresent()) {
@@ -79,15 +82,17 @@ final class HeaderTooLarge extends Described {
         if (!single) {
             return found.mend(CraftUse.of("fewer-fields", "20"));
         }
-        return longest.name().length() > 100
+        return longest.name().length() > LONGEST_NAME
                 ? found.mend(CraftUse.of("plain-fields"))
-                : found.mend(
-                        new CraftUse(
-                                "shrink-field",
-                                Map.of(
-                                        CraftUse.MAIN,
-                                        longest.name().strip(),
-                                        "to",
-                                        String.valueOf(Math.min(4096, sizes.longestField() / 2)))));
+                : found.mend(shrink(longest.name().strip(), sizes.longestField()));
+    }
+
+    /** To the craft's standard length, or to half where the field is not much longer. */
+    private static CraftUse shrink(String name, int length) {
+        return length > 2 * SHRUNK
+                ? CraftUse.of("shrink-field", name)
+                : new CraftUse(
+                        "shrink-field",
+                        Map.of(CraftUse.MAIN, name, "to", String.valueOf(length / 2)));
     }
 }

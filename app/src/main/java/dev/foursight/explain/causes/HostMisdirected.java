@@ -11,9 +11,12 @@ import dev.foursight.http.FieldLine;
 import dev.foursight.http.TlsInfo;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The server will not answer for this authority on this connection. */
 final class HostMisdirected extends Described {
+
+    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9.-]{1,255}(?::\\d*)?");
 
     HostMisdirected() {
         super("host.misdirected", "RFC 9110 §15.5.20");
@@ -23,7 +26,7 @@ final class HostMisdirected extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         Optional<SignatureMatch> named = reading.signatureOf(id());
         if (!reading.hasStatus(421)) {
-            return Blame.told(reading, id());
+            return Blame.told(reading, id()).or(() -> other(reading));
         }
         Optional<FieldLine> host =
                 reading.request().flatMap(request -> request.fields().first("Host"));
@@ -33,6 +36,23 @@ final class HostMisdirected extends Described {
                         .seen(reading.statusLine())
                         .mend(CraftUse.of("host"));
         return Optional.of(named.map(match -> Blame.name(found, match)).orElse(found));
+    }
+
+    /** A server may refuse a host that it does not serve in many ways. */
+    private static Optional<Diagnosis> other(Reading reading) {
+        String url = reading.exchange().url().toLowerCase(Locale.ROOT);
+        return reading.request()
+                .filter(request -> reading.hasStatus(400, 403, 404))
+                .flatMap(request -> request.fields().first("Host"))
+                .filter(line -> HOST_NAME.matcher(line.value()).matches())
+                .filter(line -> !url.isEmpty() && !url.contains(withoutPort(line.value())))
+                .map(line ->
+                        Diagnosis.of(Confidence.POSSIBLE, Stage.MEANING)
+                                .as("other")
+                                .fact("host", Grammar.brief(line.value()))
+                                .seen(reading.sent(line))
+                                .seen(reading.statusLine())
+                                .mend(CraftUse.of("host")));
     }
 
     private static Diagnosis base(Reading reading, Optional<FieldLine> host) {

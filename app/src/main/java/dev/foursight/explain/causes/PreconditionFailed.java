@@ -24,14 +24,23 @@ final class PreconditionFailed extends Described {
         List<FieldLine> conditions = reading.request().map(Conditions::of).orElse(List.of());
         List<FieldLine> readable = conditions.stream().filter(Conditions::isWellFormed).toList();
         if (readable.isEmpty()) {
-            return conditions.isEmpty()
-                    ? Optional.of(
-                            Diagnosis.of(Confidence.POSSIBLE, 60)
-                                    .as("untold")
-                                    .seen(reading.statusLine()))
-                    : Optional.empty();
+            return conditions.isEmpty() ? Optional.of(unasked(reading)) : Optional.empty();
         }
         return Optional.of(describe(reading, readable));
+    }
+
+    /** WebDAV's way to say that nothing may be overwritten (RFC 4918 §10.6). */
+    private static Diagnosis unasked(Reading reading) {
+        return reading.request()
+                .flatMap(request -> request.fields().first("Overwrite"))
+                .filter(line -> line.value().equalsIgnoreCase("F"))
+                .map(line ->
+                        Diagnosis.of(Confidence.LIKELY, 60)
+                                .as("overwrite")
+                                .seen(reading.sent(line))
+                                .mend(CraftUse.of("drop-field", "Overwrite")))
+                .orElseGet(() -> Diagnosis.of(Confidence.POSSIBLE, 60).as("untold"))
+                .seen(reading.statusLine());
     }
 
     private static Diagnosis describe(Reading reading, List<FieldLine> conditions) {

@@ -24,8 +24,20 @@ final class UpgradeRequired extends Described {
         return Optional.of(
                 Upgrades.wanted(reading)
                         .map(line -> wanted(reading, line))
-                        .orElseGet(() -> Diagnosis.of(Confidence.LIKELY, 60).as("untold"))
+                        .orElseGet(() -> unnamed(reading))
                         .seen(reading.statusLine()));
+    }
+
+    /** Some servers say 426 where they want no more than a newer version of HTTP. */
+    private static Diagnosis unnamed(Reading reading) {
+        boolean old =
+                reading.request()
+                        .filter(request -> request.version().equals("HTTP/1.0"))
+                        .isPresent();
+        Diagnosis found = Diagnosis.of(Confidence.LIKELY, 60);
+        return old
+                ? found.as("old-version").seen(reading.requestLine()).mend(CraftUse.of("version"))
+                : found.as("untold");
     }
 
     private static Diagnosis wanted(Reading reading, FieldLine line) {

@@ -38,6 +38,14 @@ final class VersionUnsupported extends RequestCause {
     @Override
     public Optional<Diagnosis> examine(Reading reading) {
         return super.examine(reading)
-                .map(found -> reading.hasStatus(505) ? found.with(Confidence.CERTAIN) : found);
+                .map(found -> reading.hasStatus(505) ? found.with(Confidence.CERTAIN) : found)
+                .or(() ->
+                        reading.hasStatus(505)
+                                ? Optional.of(
+                                        Diagnosis.of(Confidence.LIKELY, Stage.VERSION)
+                                                .as("untold")
+                                                .seen(reading.requestLine())
+                                                .seen(reading.statusLine()))
+                                : Optional.empty());
     }
 }
