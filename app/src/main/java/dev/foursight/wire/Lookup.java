@@ -9,7 +9,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Finds a host's addresses on a thread of its own: a lookup that hangs cannot be stopped, only left. */
+/**
+ * Finds a host's addresses on a thread of its own: a lookup that hangs cannot be stopped, only
+ * left.
+ */
 public final class Lookup {
 
     private final Resolver resolver;

@@ -52,7 +52,10 @@ final class Rendered {
 
     private static String place(Evidence evidence) {
         String bytes = evidence.from() == null ? "" : " " + evidence.from() + "-" + evidence.to();
-        String text = evidence.text().replace("\r", "␍").replace("\n", "␊");
+        StringBuilder text = new StringBuilder();
+        evidence.text()
+                .codePoints()
+                .forEach(c -> text.appendCodePoint(c < 0x20 ? 0x2400 + c : c == 0x7f ? 0x2421 : c));
         return evidence.where().id() + bytes + ": " + text;
     }
 }

@@ -20,52 +20,52 @@ final class ApacheSetup implements ServerSetup {
     @Override
     public String config(Path folder, List<Integer> ports) {
         return """
-                ServerRoot /etc/apache2
-                ServerName localhost
-                DefaultRuntimeDir FOLDER
-                PidFile FOLDER/apache2.pid
-                Mutex file:FOLDER default
-                Timeout 300
-                KeepAlive On
-                MaxKeepAliveRequests 100
-                KeepAliveTimeout 5
-                User www-data
-                Group www-data
-                HostnameLookups Off
-                ErrorLog FOLDER/error.log
-                LogLevel warn
-                IncludeOptional mods-enabled/*.load
-                IncludeOptional mods-enabled/*.conf
-                <IfModule !ssl_module>
-                    Include mods-available/socache_shmcb.load
-                    Include mods-available/ssl.load
-                    Include mods-available/ssl.conf
-                </IfModule>
-                <Directory />
-                    Options FollowSymLinks
-                    AllowOverride None
-                    Require all denied
-                </Directory>
-                <Directory FOLDER/html>
-                    Options Indexes FollowSymLinks
-                    AllowOverride None
-                    Require all granted
-                </Directory>
-                LogFormat "%h %l %u %t \\"%r\\" %>s %O" common
-                IncludeOptional conf-enabled/*.conf
-                DocumentRoot FOLDER/html
-                Listen 127.0.0.1:PLAIN
-                Listen 127.0.0.1:SECURE
-                <VirtualHost 127.0.0.1:PLAIN>
-                    DocumentRoot FOLDER/html
-                </VirtualHost>
-                <VirtualHost 127.0.0.1:SECURE>
-                    DocumentRoot FOLDER/html
-                    SSLEngine on
-                    SSLCertificateFile FOLDER/cert.pem
-                    SSLCertificateKeyFile FOLDER/key.pem
-                </VirtualHost>
-                """
+        ServerRoot /etc/apache2
+        ServerName localhost
+        DefaultRuntimeDir FOLDER
+        PidFile FOLDER/apache2.pid
+        Mutex file:FOLDER default
+        Timeout 300
+        KeepAlive On
+        MaxKeepAliveRequests 100
+        KeepAliveTimeout 5
+        User www-data
+        Group www-data
+        HostnameLookups Off
+        ErrorLog FOLDER/error.log
+        LogLevel warn
+        IncludeOptional mods-enabled/*.load
+        IncludeOptional mods-enabled/*.conf
+        <IfModule !ssl_module>
+            Include mods-available/socache_shmcb.load
+            Include mods-available/ssl.load
+            Include mods-available/ssl.conf
+        </IfModule>
+        <Directory />
+            Options FollowSymLinks
+            AllowOverride None
+            Require all denied
+        </Directory>
+        <Directory FOLDER/html>
+            Options Indexes FollowSymLinks
+            AllowOverride None
+            Require all granted
+        </Directory>
+        LogFormat "%h %l %u %t \\"%r\\" %>s %O" common
+        IncludeOptional conf-enabled/*.conf
+        DocumentRoot FOLDER/html
+        Listen 127.0.0.1:PLAIN
+        Listen 127.0.0.1:SECURE
+        <VirtualHost 127.0.0.1:PLAIN>
+            DocumentRoot FOLDER/html
+        </VirtualHost>
+        <VirtualHost 127.0.0.1:SECURE>
+            DocumentRoot FOLDER/html
+            SSLEngine on
+            SSLCertificateFile FOLDER/cert.pem
+            SSLCertificateKeyFile FOLDER/key.pem
+        </VirtualHost>
+        """
                 .replace("FOLDER", folder.toString())
                 .replace("PLAIN", ports.get(0).toString())
                 .replace("SECURE", ports.get(1).toString());
@@ -80,11 +80,17 @@ final class ApacheSetup implements ServerSetup {
     public Map<String, String> environment(Path folder) {
         String here = folder.toString();
         return Map.of(
-                "APACHE_RUN_USER", "www-data",
-                "APACHE_RUN_GROUP", "www-data",
-                "APACHE_RUN_DIR", here,
-                "APACHE_LOCK_DIR", here,
-                "APACHE_LOG_DIR", here,
-                "APACHE_PID_FILE", here + "/apache2.pid");
+                "APACHE_RUN_USER",
+                "www-data",
+                "APACHE_RUN_GROUP",
+                "www-data",
+                "APACHE_RUN_DIR",
+                here,
+                "APACHE_LOCK_DIR",
+                here,
+                "APACHE_LOG_DIR",
+                here,
+                "APACHE_PID_FILE",
+                here + "/apache2.pid");
     }
 }

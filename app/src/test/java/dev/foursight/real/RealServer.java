@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import okhttp3.tls.HeldCertificate;
 
 /**
- * A server as Debian ships it, with its stock limits, on free ports of loopback and in a folder of its
- * own. Where it is not installed the test is skipped; with {@code CI=true} it fails.
+ * A server as Debian ships it, with its stock limits, on free ports of loopback and in a folder of
+ * its own. Where it is not installed the test is skipped; with {@code CI=true} it fails.
  */
 public final class RealServer implements AutoCloseable {
 

@@ -23,8 +23,7 @@ public final class Certificates {
         return new HeldCertificate.Builder()
                 .commonName(host)
                 .addSubjectAlternativeName(host)
-                .validityInterval(
-                        from.toEpochMilli(), from.plus(Duration.ofDays(1)).toEpochMilli())
+                .validityInterval(from.toEpochMilli(), from.plus(Duration.ofDays(1)).toEpochMilli())
                 .signedBy(authority)
                 .build();
     }

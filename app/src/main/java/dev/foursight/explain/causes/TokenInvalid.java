@@ -21,7 +21,10 @@ final class TokenInvalid extends OnStatus {
             return told;
         }
         if (response.status() == 498) {
-            return Optional.of(Diagnosis.of(Confidence.LIKELY, 50).seen(reading.statusLine()));
+            return Optional.of(
+                    Diagnosis.of(Confidence.LIKELY, 50)
+                            .seen(reading.statusLine())
+                            .meaning("498@esri"));
         }
         return Challenge.all(response.fields(), "WWW-Authenticate").stream()
                 .filter(it -> it.parameter("error").filter("invalid_token"::equals).isPresent())

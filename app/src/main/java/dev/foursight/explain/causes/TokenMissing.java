@@ -18,6 +18,9 @@ final class TokenMissing extends OnStatus {
         Optional<Diagnosis> told = Told.by(reading, id(), 80);
         return told.isPresent() || response.status() != 499
                 ? told
-                : Optional.of(Diagnosis.of(Confidence.LIKELY, 50).seen(reading.statusLine()));
+                : Optional.of(
+                        Diagnosis.of(Confidence.LIKELY, 50)
+                                .seen(reading.statusLine())
+                                .meaning("499@esri"));
     }
 }

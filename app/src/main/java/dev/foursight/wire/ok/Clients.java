@@ -13,8 +13,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
 /**
- * A client for one exchange that does nothing by itself: no redirect, retry, cookie, cache or proxy,
- * and no timeout of its own, since the guard has them all.
+ * A client for one exchange that does nothing by itself: no redirect, retry, cookie, cache or
+ * proxy, and no timeout of its own, since the guard has them all.
  */
 final class Clients {
 

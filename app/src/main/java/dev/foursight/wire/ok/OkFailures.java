@@ -58,12 +58,9 @@ final class OkFailures {
                             phase,
                             "The server reset the stream with " + reset.errorCode + ".");
             case SocketException broken ->
-                    Outcome.failed(
-                            Kind.RESET, "reset", phase, "The peer reset the connection.");
+                    Outcome.failed(Kind.RESET, "reset", phase, "The peer reset the connection.");
             case EOFException end -> closed(phase);
-            default ->
-                    Outcome.failed(
-                            Kind.UNPARSABLE, "not-h2", phase, "What came is not HTTP/2.");
+            default -> Outcome.failed(Kind.UNPARSABLE, "not-h2", phase, "What came is not HTTP/2.");
         };
     }
 

@@ -57,7 +57,8 @@ final class Requests {
         boolean none = draft.body().content().isEmpty();
         return switch (draft.method()) {
             case "GET", "HEAD" -> null;
-            default -> none && !needsBody(draft) ? null : new Content(draft.body().content(), guard);
+            default ->
+                    none && !needsBody(draft) ? null : new Content(draft.body().content(), guard);
         };
     }
 

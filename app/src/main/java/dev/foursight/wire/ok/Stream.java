@@ -111,8 +111,8 @@ final class Stream implements Interceptor {
     }
 
     /**
-     * The request as its fields say it; {@code :authority} stands as host, which means the same (RFC
-     * 9113 §8.3.1).
+     * The request as its fields say it; {@code :authority} stands as host, which means the same
+     * (RFC 9113 §8.3.1).
      */
     ParsedRequest request() {
         return new ParsedRequest(
@@ -146,7 +146,9 @@ final class Stream implements Interceptor {
     private static Fields fields(Headers headers) {
         List<FieldLine> lines =
                 IntStream.range(0, headers.size())
-                        .mapToObj(i -> FieldLine.of(headers.name(i).toLowerCase(Locale.ROOT), headers.value(i)))
+                        .mapToObj(i ->
+                                FieldLine.of(
+                                        headers.name(i).toLowerCase(Locale.ROOT), headers.value(i)))
                         .toList();
         return new Fields(lines);
     }

@@ -52,12 +52,14 @@ final class WellFormed {
 
     private static void check(HeaderLine line) {
         String name = line.name().toLowerCase(Locale.ROOT);
-        if (!name.matches(TOKEN) || !line.separator().strip().equals(":")
+        if (!name.matches(TOKEN)
+                || !line.separator().strip().equals(":")
                 || !line.separator().startsWith(":")) {
             throw refused("“" + line.name() + "” is no field name followed by a colon");
         }
         if (!line.value().matches("[\\t -~]*")) {
-            throw refused("the value of " + line.name() + " holds characters other than ASCII text");
+            throw refused(
+                    "the value of " + line.name() + " holds characters other than ASCII text");
         }
         if (name.equals("host")) {
             throw refused("the authority of the URL takes the place of a Host line");

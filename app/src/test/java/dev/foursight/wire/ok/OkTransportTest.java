@@ -72,7 +72,8 @@ class OkTransportTest {
 
         Exchange packed = send(draft(endpoint, "/long.html").with("Accept-Encoding", "gzip"));
         assertThat(packed.response().fields().value("content-encoding")).hasValue("gzip");
-        assertThat(packed.response().content().slice(0, 2)).isEqualTo(Bytes.ofLatin1("\u001f\u008b"));
+        assertThat(packed.response().content().slice(0, 2))
+                .isEqualTo(Bytes.ofLatin1("\u001f\u008b"));
 
         Draft capped = draft(endpoint, "/long.html");
         Exchange cut = send(capped.withConnection(capped.connection().withCaptureCap(100)));
@@ -104,12 +105,11 @@ class OkTransportTest {
     @Test
     void serverThatSpeaksHttp1() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hear(24);
-                            hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hear(24);
+                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+                    hand.hold();
+                })) {
             assertThat(send(draft(plain(peer), "/")).outcome().kind()).isEqualTo(Kind.UNPARSABLE);
         }
     }
@@ -125,8 +125,7 @@ class OkTransportTest {
                     hand.hearAll();
                 };
         try (Peer peer =
-                Peer.tls(
-                        Certificates.server(new Certificates().valid("localhost")), script)) {
+                Peer.tls(Certificates.server(new Certificates().valid("localhost")), script)) {
             assertFailure(
                     send(draft(new Endpoint(true, "127.0.0.1", peer.port()), "/")),
                     Kind.TLS_FAILED,
@@ -138,12 +137,11 @@ class OkTransportTest {
     @Test
     void serverThatSpeaksClearTextOnTls() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hear(5);
-                            hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hear(5);
+                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+                    hand.hold();
+                })) {
             assertFailure(
                     send(draft(new Endpoint(true, "127.0.0.1", peer.port()), "/")),
                     Kind.TLS_FAILED,
@@ -171,8 +169,7 @@ class OkTransportTest {
     void neverAnswers() throws Exception {
         try (Peer peer = Peer.plain(Peer.Hand::hold)) {
             Draft draft =
-                    Requests.deadlines(
-                            draft(plain(peer), "/"), Requests.firstByte(Requests.SHORT));
+                    Requests.deadlines(draft(plain(peer), "/"), Requests.firstByte(Requests.SHORT));
             Exchange exchange = send(draft);
             assertFailure(exchange, Kind.TIMED_OUT, "timed-out", Phase.FIRST_BYTE);
             assertThat(exchange.ended()).isEqualTo(Ended.DEADLINE);
@@ -184,12 +181,11 @@ class OkTransportTest {
         try (Peer peer = Peer.plain(Peer.Hand::hold)) {
             Call[] call = new Call[1];
             call[0] =
-                    new Call(
-                            event -> {
-                                if (event.what() == What.WRITTEN) {
-                                    call[0].cancel();
-                                }
-                            });
+                    new Call(event -> {
+                        if (event.what() == What.WRITTEN) {
+                            call[0].cancel();
+                        }
+                    });
             Exchange exchange =
                     new OkTransport().send(Renderer.render(draft(plain(peer), "/")), call[0]);
             assertThat(exchange.outcome().kind()).isEqualTo(Kind.CANCELLED);

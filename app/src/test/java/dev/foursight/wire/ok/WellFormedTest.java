@@ -51,8 +51,7 @@ class WellFormedTest {
     @ParameterizedTest
     @MethodSource("inexpressible")
     void saysWhatHttp2CannotExpressBeforeAnythingIsSent(Draft draft) {
-        assertThatThrownBy(
-                        () -> new OkTransport().send(Renderer.render(draft), Call.unwatched()))
+        assertThatThrownBy(() -> new OkTransport().send(Renderer.render(draft), Call.unwatched()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("HTTP/2 cannot send this request: ")
                 .hasMessageEndingWith("Choose HTTP/1.1 for it.");

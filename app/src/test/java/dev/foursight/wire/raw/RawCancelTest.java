@@ -69,12 +69,11 @@ class RawCancelTest {
         CompletableFuture<Exchange> result = new CompletableFuture<>();
         Call call = Call.unwatched();
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hear(10);
-                            call.cancel();
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hear(10);
+                    call.cancel();
+                    hand.hold();
+                })) {
             Draft draft = Requests.draft("https://127.0.0.1:" + peer.port() + "/");
             result.complete(new RawTransport().send(Renderer.render(draft), call));
         }
@@ -83,8 +82,7 @@ class RawCancelTest {
 
     @Test
     void whileWriting() throws Exception {
-        assertCancelled(
-                cancelAt(What.WRITTEN, List.of(new Step.Send(LOTS)), Peer.Hand::hold));
+        assertCancelled(cancelAt(What.WRITTEN, List.of(new Step.Send(LOTS)), Peer.Hand::hold));
     }
 
     @Test
@@ -117,15 +115,12 @@ class RawCancelTest {
         CompletableFuture<Exchange> result = new CompletableFuture<>();
         try (Peer peer = Peer.plain(script)) {
             Call call =
-                    new Call(
-                            event -> {
-                                if (event.what() == moment) {
-                                    reached.countDown();
-                                }
-                            });
-            WireRequest request =
-                    Requests.steps(
-                            Requests.draft(peer.url()), steps);
+                    new Call(event -> {
+                        if (event.what() == moment) {
+                            reached.countDown();
+                        }
+                    });
+            WireRequest request = Requests.steps(Requests.draft(peer.url()), steps);
             Thread.ofVirtual().start(() -> result.complete(new RawTransport().send(request, call)));
             reached.await();
             call.cancel();
@@ -137,9 +132,6 @@ class RawCancelTest {
         assertThat(exchange.outcome().kind()).isEqualTo(Kind.CANCELLED);
         assertThat(exchange.outcome().failure()).isNull();
         assertThat(exchange.ended()).isEqualTo(Ended.CLOSED_BY_CLIENT);
-        assertThat(exchange.events())
-                .extracting(WireEvent::what)
-                .last()
-                .isEqualTo(What.CANCELLED);
+        assertThat(exchange.events()).extracting(WireEvent::what).last().isEqualTo(What.CANCELLED);
     }
 }

@@ -105,11 +105,10 @@ class RawFailuresTest {
     @Test
     void acceptsAndNeverAnswers() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.hold();
+                })) {
             Exchange exchange =
                     Requests.send(
                             Requests.deadlines(
@@ -126,7 +125,8 @@ class RawFailuresTest {
             Draft draft =
                     Requests.deadlines(
                                     Requests.draft(peer.url()), Requests.firstByte(Requests.SHORT))
-                            .withBody(new Body(Bytes.of(new byte[50_000_000]), Body.Framing.UNTOLD));
+                            .withBody(
+                                    new Body(Bytes.of(new byte[50_000_000]), Body.Framing.UNTOLD));
             assertFailure(Requests.send(draft), Kind.TIMED_OUT, "timed-out", Phase.WRITE);
         }
     }
@@ -134,12 +134,11 @@ class RawFailuresTest {
     @Test
     void stopsInTheMiddleOfTheAnswer() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
+                    hand.hold();
+                })) {
             Exchange exchange =
                     Requests.send(
                             Requests.deadlines(
@@ -153,14 +152,13 @@ class RawFailuresTest {
     @Test
     void dripsWithoutEnd() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\n\r\n");
-                            while (hand.released().getCount() > 0) {
-                                hand.say(".");
-                            }
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\n\r\n");
+                    while (hand.released().getCount() > 0) {
+                        hand.say(".");
+                    }
+                })) {
             Exchange exchange =
                     Requests.send(
                             Requests.deadlines(
@@ -174,14 +172,13 @@ class RawFailuresTest {
     void endlessContentCostsNoMoreThanTheCap() throws Exception {
         String block = "x".repeat(100_000);
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\n\r\n");
-                            while (hand.released().getCount() > 0) {
-                                hand.say(block);
-                            }
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\n\r\n");
+                    while (hand.released().getCount() > 0) {
+                        hand.say(block);
+                    }
+                })) {
             Draft draft = Requests.draft(peer.url());
             Connection connection =
                     draft.connection()
@@ -193,8 +190,7 @@ class RawFailuresTest {
             assertThat(exchange.received().length()).isEqualTo(1_000);
             assertThat(exchange.receivedBytes()).isGreaterThan(1_000);
             assertThat(exchange.response().content().length()).isEqualTo(1_000 - 19);
-            assertThat(exchange.response().contentBytes())
-                    .isEqualTo(exchange.receivedBytes() - 19);
+            assertThat(exchange.response().contentBytes()).isEqualTo(exchange.receivedBytes() - 19);
         }
     }
 
@@ -207,14 +203,13 @@ class RawFailuresTest {
     void endlessHeads(String part, String fault) throws Exception {
         String block = part.replace("~", "\r\n").repeat(1_000);
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 102 Processing\r\n");
-                            while (hand.released().getCount() > 0) {
-                                hand.say(block);
-                            }
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 102 Processing\r\n");
+                    while (hand.released().getCount() > 0) {
+                        hand.say(block);
+                    }
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertFailure(exchange, Kind.UNPARSABLE, fault, Phase.READ);
             assertThat(exchange.ended()).isEqualTo(Ended.CLOSED_BY_CLIENT);
@@ -232,11 +227,10 @@ class RawFailuresTest {
     })
     void whatIsNoAnswer(String text, String fault) throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say(text.replace("~", "\r\n"));
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say(text.replace("~", "\r\n"));
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertFailure(exchange, Kind.UNPARSABLE, fault, Phase.READ);
             assertThat(exchange.received().latin1()).isEqualTo(text.replace("~", "\r\n"));
@@ -246,11 +240,10 @@ class RawFailuresTest {
     @Test
     void whatIsNoAnswerIsNotWaitedFor() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.say("220 mail.example ESMTP\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.say("220 mail.example ESMTP\r\n");
+                    hand.hold();
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertFailure(exchange, Kind.UNPARSABLE, "not-http", Phase.READ);
             assertThat(exchange.ended()).isEqualTo(Ended.CLOSED_BY_CLIENT);
@@ -269,11 +262,10 @@ class RawFailuresTest {
     @Test
     void resetsInsteadOfAnswering() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.reset();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.reset();
+                })) {
             Exchange exchange = Requests.get(peer.url());
             assertFailure(exchange, Kind.RESET, "reset", Phase.FIRST_BYTE);
             assertThat(exchange.ended()).isEqualTo(Ended.RESET_BY_SERVER);
@@ -283,14 +275,14 @@ class RawFailuresTest {
     @Test
     void resetsWhileTheRequestIsSent() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.reset();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.reset();
+                })) {
             Draft draft =
                     Requests.draft(peer.url())
-                            .withBody(new Body(Bytes.of(new byte[50_000_000]), Body.Framing.UNTOLD));
+                            .withBody(
+                                    new Body(Bytes.of(new byte[50_000_000]), Body.Framing.UNTOLD));
             assertFailure(Requests.send(draft), Kind.RESET, "reset", Phase.WRITE);
         }
     }
@@ -299,20 +291,18 @@ class RawFailuresTest {
     void resetsInTheMiddleOfTheAnswer() throws Exception {
         CountDownLatch halfRead = new CountDownLatch(1);
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hearHead();
-                            hand.say("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
-                            halfRead.await();
-                            hand.reset();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
+                    halfRead.await();
+                    hand.reset();
+                })) {
             Call call =
-                    new Call(
-                            event -> {
-                                if (event.what() == What.READ) {
-                                    halfRead.countDown();
-                                }
-                            });
+                    new Call(event -> {
+                        if (event.what() == What.READ) {
+                            halfRead.countDown();
+                        }
+                    });
             Exchange exchange =
                     new RawTransport().send(Renderer.render(Requests.draft(peer.url())), call);
             assertFailure(exchange, Kind.RESET, "reset", Phase.READ);

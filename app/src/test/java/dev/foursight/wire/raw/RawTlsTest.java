@@ -106,12 +106,11 @@ class RawTlsTest {
     @Test
     void serverThatSpeaksClearText() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hear(5);
-                            hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                            hand.hold();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hear(5);
+                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+                    hand.hold();
+                })) {
             RawFailuresTest.assertFailure(
                     Requests.get("https://127.0.0.1:" + peer.port() + "/"),
                     Kind.TLS_FAILED,
@@ -134,11 +133,10 @@ class RawTlsTest {
     @Test
     void serverThatResetsDuringTheHandshake() throws Exception {
         try (Peer peer =
-                Peer.plain(
-                        hand -> {
-                            hand.hear(5);
-                            hand.reset();
-                        })) {
+                Peer.plain(hand -> {
+                    hand.hear(5);
+                    hand.reset();
+                })) {
             RawFailuresTest.assertFailure(
                     Requests.get("https://127.0.0.1:" + peer.port() + "/"),
                     Kind.TLS_FAILED,
@@ -169,8 +167,7 @@ class RawTlsTest {
                     socket.setSSLParameters(parameters);
                     socket.startHandshake();
                 };
-        try (Peer peer =
-                Peer.tls(Certificates.server(certificates.valid("localhost")), other)) {
+        try (Peer peer = Peer.tls(Certificates.server(certificates.valid("localhost")), other)) {
             Exchange exchange =
                     send(Requests.draft("https://localhost:" + peer.port() + "/"), Trust.ANY);
             assertThat(exchange.outcome())
@@ -210,8 +207,7 @@ class RawTlsTest {
                     hand.hear(100_000);
                     hand.reset();
                 };
-        try (Peer peer =
-                Peer.tls(Certificates.server(certificates.valid("localhost")), script)) {
+        try (Peer peer = Peer.tls(Certificates.server(certificates.valid("localhost")), script)) {
             Draft draft =
                     Requests.draft("https://localhost:" + peer.port() + "/")
                             .withBody(
@@ -231,8 +227,7 @@ class RawTlsTest {
                     hand.hearHead();
                     hand.hold();
                 };
-        try (Peer peer =
-                Peer.tls(Certificates.server(certificates.valid("localhost")), script)) {
+        try (Peer peer = Peer.tls(Certificates.server(certificates.valid("localhost")), script)) {
             Draft draft =
                     Requests.deadlines(
                                     Requests.draft("https://localhost:" + peer.port() + "/"),
@@ -254,8 +249,7 @@ class RawTlsTest {
                     heard.complete(hand.hearAll());
                     hand.say(OK);
                 };
-        try (Peer peer =
-                Peer.tls(Certificates.server(certificates.valid("localhost")), script)) {
+        try (Peer peer = Peer.tls(Certificates.server(certificates.valid("localhost")), script)) {
             Draft draft = Requests.draft("https://localhost:" + peer.port() + "/");
             Exchange exchange =
                     new RawTransport(loopback(), certificates.trusting(), RawTransport.LINGER)
@@ -291,8 +285,7 @@ class RawTlsTest {
     private Exchange send(Draft draft, Trust trust) throws Exception {
         return new RawTransport(loopback(), certificates.trusting(), RawTransport.LINGER)
                 .send(
-                        Renderer.render(
-                                draft.withConnection(draft.connection().withTrust(trust))),
+                        Renderer.render(draft.withConnection(draft.connection().withTrust(trust))),
                         Call.unwatched());
     }
 
