@@ -37,18 +37,18 @@ final class CodesTable extends TableView<CodeRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         Comparator<CodeRow> byCode = Comparator.comparingInt(row -> row.entry().code());
-        getColumns().add(column("code", "Code", 56, row -> "" + row.entry().code(), byCode));
-        getColumns().add(column("name", "Name", 170, row -> row.entry().name()));
-        getColumns().add(column("origin", "Origin", 90, row -> row.entry().origin()));
-        getColumns().add(column("meaning", "Meaning", 200, row -> row.entry().brief()));
+        getColumns().add(column("code", "Code", 52, row -> "" + row.entry().code(), byCode));
+        getColumns().add(column("name", "Name", 150, row -> row.entry().name()));
+        getColumns().add(column("origin", "Origin", 76, row -> row.entry().origin()));
+        getColumns().add(column("meaning", "Meaning", 164, row -> row.entry().brief()));
         getColumns()
                 .add(
                         column(
                                 "persistence",
                                 "Persistence",
-                                90,
+                                94,
                                 row -> Words.of(row.entry().persistence())));
-        getColumns().add(column("spec", "Spec", 110, row -> row.entry().clause().toString()));
+        getColumns().add(column("spec", "Spec", 84, row -> row.entry().clause().toString()));
         restore(settings);
         setItems(sorted);
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(row));

@@ -67,7 +67,7 @@ final class PageView extends VBox {
 
     private List<Node> again(StatusEntry entry) {
         List<Node> lines = new ArrayList<>(paragraphs(entry.retryAdvice()));
-        lines.addAll(noted("It is " + Words.of(entry.persistence()), entry.persistenceNote()));
+        lines.addAll(noted(Words.of(entry.persistence()), entry.persistenceNote()));
         lines.addAll(noted(Words.cacheable(entry), entry.cacheNote()));
         return lines;
     }

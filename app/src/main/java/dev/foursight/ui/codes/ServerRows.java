@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 /** Which setting of which server makes it send the code; a table, or stacked where it is narrow. */
 final class ServerRows extends GridPane {
 
-    private static final double NARROW = 480;
+    private static final double NARROW = 560;
     private static final List<String> TITLES = List.of("Server", "Directive", "Default", "Sends");
     private static final double[] SHARES = {19, 33, 20, 28};
 

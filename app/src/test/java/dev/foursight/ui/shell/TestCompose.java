@@ -1,0 +1,59 @@
+package dev.foursight.ui.shell;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Draft;
+import dev.foursight.ui.RequestScreen;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Writes down what it is asked to compose. */
+public final class TestCompose implements RequestScreen {
+
+    final List<String> asked = new ArrayList<>();
+    private final TextField field = new TextField();
+    private final StackPane node = new StackPane(field);
+
+    public TestCompose() {
+        field.setAccessibleText("URL");
+    }
+
+    @Override
+    public void open(Draft draft, List<CraftUse> crafts, boolean send) {
+        asked.add(draft.method() + " " + draft.url() + " " + crafts + " " + send);
+    }
+
+    @Override
+    public String title() {
+        return "Compose";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.SEND;
+    }
+
+    @Override
+    public int number() {
+        return 2;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        field.setText("shown");
+    }
+
+    @Override
+    public void focusDefault() {
+        field.requestFocus();
+    }
+}
