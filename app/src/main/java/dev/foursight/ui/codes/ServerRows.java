@@ -4,6 +4,7 @@ import dev.foursight.catalogue.StatusEntry.ServerCause;
 import dev.foursight.ui.common.SelectableFlow;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,6 +16,8 @@ final class ServerRows extends GridPane {
     private static final double NARROW = 560;
     private static final List<String> TITLES = List.of("Server", "Directive", "Default", "Sends");
     private static final double[] SHARES = {19, 33, 20, 28};
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final List<ServerCause> servers;
     private final Page page;
@@ -38,6 +41,7 @@ final class ServerRows extends GridPane {
     private void build() {
         getChildren().clear();
         getColumnConstraints().clear();
+        pseudoClassStateChanged(STACKED, narrow);
         if (narrow) {
             servers.forEach(this::stack);
             return;
@@ -63,12 +67,14 @@ final class ServerRows extends GridPane {
     private void stack(ServerCause server) {
         int row = getRowCount();
         background(server, row, 1, 3);
-        add(Paragraphs.marked(server.server(), page.matched(), "strong"), 0, row);
+        SelectableFlow first = Paragraphs.marked(server.server(), page.matched(), "strong");
+        first.getStyleClass().add("first-of-stack");
+        add(first, 0, row);
         add(Paragraphs.marked(server.directive(), page.matched(), "mono"), 0, row + 1);
         String rest =
                 server.limit().isEmpty()
                         ? server.result()
-                        : "Default " + server.limit() + ". Sends " + server.result();
+                        : "Default: " + server.limit() + " · " + server.result();
         SelectableFlow last = Paragraphs.marked(rest, page.matched(), "muted");
         last.getStyleClass().add("last-of-stack");
         add(last, 0, row + 2);

@@ -7,7 +7,9 @@ import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.Keeper;
+import dev.foursight.ui.common.VirtualBackground;
 import dev.foursight.ui.common.WindowMemory;
+import dev.foursight.ui.compose.ComposeScreen;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.Screen;
@@ -23,10 +25,22 @@ public final class MainWindow {
     private final Shell shell;
     private boolean saidTrouble;
 
+    public MainWindow(Stage stage, Rooms rooms) {
+        this(stage, rooms, new VirtualBackground());
+    }
+
+    private MainWindow(Stage stage, Rooms rooms, Background background) {
+        this(
+                stage,
+                rooms,
+                background,
+                navigator -> new ComposeScreen(rooms, navigator, background));
+    }
+
     /**
      * @param makeCompose makes the Compose screen for the window it will live in
      */
-    public MainWindow(
+    MainWindow(
             Stage stage,
             Rooms rooms,
             Background background,
