@@ -25,7 +25,9 @@ import dev.foursight.lab.Lab;
 import dev.foursight.settings.SettingsFolder;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Rooms;
+import dev.foursight.wire.SwitchingTransport;
 import dev.foursight.wire.Transport;
+import dev.foursight.wire.ok.OkTransport;
 import dev.foursight.wire.raw.RawTransport;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,8 @@ public final class Services implements CliRooms, AutoCloseable {
     private final Lazy<Catalogue> catalogue = new Lazy<>(Services::readCatalogue);
     private final Lazy<Crafts> crafts = new Lazy<>(Services::readCrafts);
     private final Lazy<Explainer> explainer = new Lazy<>(this::makeExplainer);
-    private final Lazy<Transport> transport = new Lazy<>(RawTransport::new);
+    private final Lazy<Transport> transport =
+            new Lazy<>(() -> new SwitchingTransport(new RawTransport(), new OkTransport()));
     private final Lazy<Lab> lab = new Lazy<>(JettyLab::new);
 
     @Override

@@ -1,17 +1,42 @@
 package dev.foursight.boot;
 
 import dev.foursight.cli.CommandLineMain;
+import dev.foursight.cli.LabTable;
 import dev.foursight.cli.Terminal;
+import java.util.Optional;
+import javafx.application.Application;
 
 /** The two ways to start: with a window or on the command line. Both give the exit status. */
 public final class Start {
 
     private Start() {}
 
+    /**
+     * Opens the window and returns when it is closed; without a display does the main job in text.
+     */
+    public static int window() {
+        Optional<String> obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            return withoutWindow(obstacle.get());
+        }
+        Application.launch(WindowApplication.class);
+        return 0;
+    }
+
     public static int commandLine(String[] arguments) {
         try (Services services = new Services()) {
             return new CommandLineMain(services, Terminal.ofProcess(System.getenv()))
                     .run(arguments);
+        }
+    }
+
+    private static int withoutWindow(String obstacle) {
+        Terminal terminal = Terminal.ofProcess(System.getenv());
+        try (Services services = new Services()) {
+            terminal.out()
+                    .println(
+                            "No window: " + obstacle + ". Sending every craft to the lab instead.");
+            return new LabTable(services, terminal).print();
         }
     }
 }
