@@ -20,8 +20,6 @@ import java.util.Locale;
 /** The main job as a table: every craft sent to the lab, with what came back and why. */
 public final class LabTable {
 
-    private static final String ROW = "%-20s  %-15s  %-28s  %s%n";
-
     private final CliRooms rooms;
     private final Terminal terminal;
 
@@ -89,6 +87,7 @@ public final class LabTable {
     }
 
     private void row(String craft, String status, String cause, String finding) {
-        terminal.out().printf(Locale.ROOT, ROW, craft, status, cause, finding);
+        terminal.out()
+                .printf(Locale.ROOT, "%-20s  %-15s  %-28s  %s%n", craft, status, cause, finding);
     }
 }

@@ -1,9 +1,5 @@
 package dev.foursight.explain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,26 +20,6 @@ public final class Sentences {
      */
     public Sentences(Map<String, String> files) {
         files.forEach((id, text) -> byId.put(id, variants(text)));
-    }
-
-    /**
-     * The sentences that are shipped: {@code /explain/<id>.md} for each id.
-     *
-     * @throws IllegalStateException if a file is missing: a fault of ours
-     */
-    public static Sentences shipped(Collection<String> ids) {
-        Map<String, String> files = new HashMap<>();
-        for (String id : ids) {
-            try (InputStream in = Sentences.class.getResourceAsStream("/explain/" + id + ".md")) {
-                if (in == null) {
-                    throw new IllegalStateException("no file of sentences for " + id);
-                }
-                files.put(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                throw new IllegalStateException(unreadable);
-            }
-        }
-        return new Sentences(files);
     }
 
     private static Map<String, String> variants(String text) {

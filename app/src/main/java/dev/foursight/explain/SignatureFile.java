@@ -1,9 +1,6 @@
 package dev.foursight.explain;
 
 import dev.foursight.explain.AnsweredBy.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -63,31 +60,6 @@ public final class SignatureFile {
             throw new InvalidSignatures(file + ": no signatures in it");
         }
         return new SignatureFile(file, map).signatures();
-    }
-
-    /**
-     * The fingerprints that are shipped: every file that {@code /signatures/index.txt} names.
-     *
-     * @throws InvalidSignatures if a file is missing or wrong: a fault of ours
-     */
-    public static Signatures shipped() {
-        List<Signature> all = new ArrayList<>();
-        read("index.txt")
-                .lines()
-                .filter(name -> !name.isBlank())
-                .forEach(name -> all.addAll(parse(name, read(name))));
-        return new Signatures(all);
-    }
-
-    private static String read(String name) {
-        try (InputStream in = SignatureFile.class.getResourceAsStream("/signatures/" + name)) {
-            if (in == null) {
-                throw new InvalidSignatures("there is no /signatures/" + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new InvalidSignatures("/signatures/" + name + " cannot be read", unreadable);
-        }
     }
 
     private List<Signature> signatures() {

@@ -1,5 +1,7 @@
 package dev.foursight.lab;
 
+import java.util.Objects;
+
 /** The lab could not start; the message says why and what to do. */
 public final class LabFailed extends RuntimeException {
 
@@ -7,5 +9,11 @@ public final class LabFailed extends RuntimeException {
 
     public LabFailed(String message) {
         super(message);
+    }
+
+    /** The sentence for people; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

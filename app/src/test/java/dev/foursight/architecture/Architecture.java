@@ -70,6 +70,7 @@ final class Architecture {
                                         "..foursight.http..",
                                         "..foursight.catalogue..",
                                         "..foursight.craft..",
+                                        "javax.xml.stream..",
                                         "org.snakeyaml..")
                                 .because("explaining is a pure function of the exchange"),
                         ExplainSends.class),

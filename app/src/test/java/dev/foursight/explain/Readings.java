@@ -10,7 +10,7 @@ import java.util.List;
 /** Makes readings for tests from message texts; a line end in the text becomes CR LF. */
 public final class Readings {
 
-    private static final Signatures SHIPPED = SignatureFile.shipped();
+    private static final Signatures SHIPPED = ShippedTexts.signatures();
 
     private Readings() {}
 

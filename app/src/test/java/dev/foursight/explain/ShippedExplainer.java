@@ -17,7 +17,7 @@ public final class ShippedExplainer {
     }
 
     public static Sentences sentences() {
-        return Sentences.shipped(
+        return ShippedTexts.sentences(
                 Stream.of(
                                 Stream.of("summary", "remedies"),
                                 causes().stream().map(CauseRule::id),
@@ -31,7 +31,7 @@ public final class ShippedExplainer {
                 causes(),
                 ConformanceRules.all(),
                 sentences(),
-                SignatureFile.shipped(),
+                ShippedTexts.signatures(),
                 ShippedCatalogue.read());
     }
 }

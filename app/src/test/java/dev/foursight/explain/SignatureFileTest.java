@@ -80,7 +80,7 @@ class SignatureFileTest {
 
     @Test
     void everyShippedFingerprintHasItsOwnId() {
-        assertThat(SignatureFile.shipped().all())
+        assertThat(ShippedTexts.signatures().all())
                 .extracting(Signature::id)
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(60);
@@ -88,7 +88,7 @@ class SignatureFileTest {
 
     @Test
     void noFingerprintNamesACauseForEveryStatus() {
-        assertThat(SignatureFile.shipped().all())
+        assertThat(ShippedTexts.signatures().all())
                 .filteredOn(signature -> !signature.cause().isEmpty())
                 .allMatch(signature -> signature.status() != 0);
     }

@@ -7,7 +7,7 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Readings;
 import dev.foursight.explain.Sentences;
-import dev.foursight.explain.SignatureFile;
+import dev.foursight.explain.ShippedTexts;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
@@ -27,7 +27,7 @@ class AnswerCausesTest {
     private static final List<CauseRule> ALL = AnswerCauses.all();
 
     private static final Sentences SENTENCES =
-            Sentences.shipped(ALL.stream().map(CauseRule::id).distinct().toList());
+            ShippedTexts.sentences(ALL.stream().map(CauseRule::id).distinct().toList());
 
     /** What the rules find, as {@code confidence variant}; no rule, nothing found: none. */
     private static String found(String id, Reading reading) {
@@ -216,7 +216,7 @@ class AnswerCausesTest {
                 Stream.concat(RequestCauses.all().stream(), ALL.stream())
                         .map(CauseRule::id)
                         .collect(Collectors.toSet());
-        assertThat(SignatureFile.shipped().all())
+        assertThat(ShippedTexts.signatures().all())
                 .filteredOn(signature -> !signature.cause().isEmpty())
                 .allMatch(signature -> known.contains(signature.cause()));
     }

@@ -6,10 +6,11 @@ import dev.foursight.explain.Captures;
 import dev.foursight.explain.Captures.Capture;
 import dev.foursight.explain.ConformanceRule;
 import dev.foursight.explain.Reading;
-import dev.foursight.explain.SignatureFile;
+import dev.foursight.explain.ShippedTexts;
 import dev.foursight.explain.Signatures;
 import dev.foursight.explain.Verdict;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,9 @@ class CapturedViolationsTest {
                         """);
     }
 
-    private static Map<String, TreeSet<String>> found() {
-        Signatures signatures = SignatureFile.shipped();
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+    private static Map<String, SortedSet<String>> found() {
+        Signatures signatures = ShippedTexts.signatures();
+        Map<String, SortedSet<String>> found = new TreeMap<>();
         for (Capture capture : Captures.all()) {
             Reading reading = new Reading(capture.exchange(), signatures);
             for (ConformanceRule rule : ConformanceRules.all()) {

@@ -6,6 +6,7 @@ import dev.foursight.explain.ConformanceRule;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Readings;
 import dev.foursight.explain.Sentences;
+import dev.foursight.explain.ShippedTexts;
 import dev.foursight.explain.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ class ConformanceRulesTest {
     private static final List<ConformanceRule> ALL = ConformanceRules.all();
 
     private static final Sentences SENTENCES =
-            Sentences.shipped(ALL.stream().map(rule -> "rules/" + rule.id()).toList());
+            ShippedTexts.sentences(ALL.stream().map(rule -> "rules/" + rule.id()).toList());
 
     /** Rule, request, response, verdict; a semicolon stands for a line end, ! for a semicolon. */
     @ParameterizedTest
