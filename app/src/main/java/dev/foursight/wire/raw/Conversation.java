@@ -18,6 +18,9 @@ import java.time.Duration;
 /** Request and answers on a connection that is made; says at the end what became of both. */
 final class Conversation {
 
+    /** For a writer to come back from a broken connection; one that only waits is cut off after it. */
+    private static final Duration GRACE = Duration.ofMillis(200);
+
     private final WireRequest request;
     private final Link link;
     private final Guard guard;
@@ -41,7 +44,7 @@ final class Conversation {
         Thread sending = sender.start();
         Receiver.End end = receiver.read();
         double endedAt = journal.now();
-        finish(sending);
+        finish(sending, end);
         if (end == Receiver.End.CLOSED && sender.sawReset()) {
             end = Receiver.End.RESET;
         }
@@ -51,11 +54,19 @@ final class Conversation {
                 .held(link.info(), sender.sent(), receiver, outcome(end), ended);
     }
 
-    private void finish(Thread sending) {
+    private void finish(Thread sending, Receiver.End end) {
         sender.stop();
+        if (end == Receiver.End.CLOSED) {
+            // The writer may hold the reset that the reader saw as an end; closing now would hide it.
+            await(sending, GRACE);
+        }
         link.close();
+        await(sending, Duration.ofSeconds(1));
+    }
+
+    private static void await(Thread sending, Duration limit) {
         try {
-            sending.join(Duration.ofSeconds(1));
+            sending.join(limit);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
