@@ -49,6 +49,7 @@ make_image() {
     runtime "$distribution/lib/javafx" "$(entries "$root/installers/common/modules" | paste -sd,)" "$work/runtime"
     mkdir "$work/jars"
     cp "$distribution"/lib/*.jar "$work/jars"
+    "$JAVA_HOME/bin/java" "$root/installers/common/RaiseClasses.java" "$work"/jars/*.jar
     image foursight "$version" "$work/jars" "foursight-$version.jar" dev.foursight.Launcher "$work/runtime" "$work" \
         --icon "$root/installers/common/icons/foursight-256.png"
     furnish
