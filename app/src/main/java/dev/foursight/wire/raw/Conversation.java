@@ -18,7 +18,9 @@ import java.time.Duration;
 /** Request and answers on a connection that is made; says at the end what became of both. */
 final class Conversation {
 
-    /** For a writer to come back from a broken connection; one that only waits is cut off after it. */
+    /**
+     * For a writer to come back from a broken connection; one that only waits is cut off after it.
+     */
     private static final Duration GRACE = Duration.ofMillis(200);
 
     private final WireRequest request;
@@ -57,7 +59,8 @@ final class Conversation {
     private void finish(Thread sending, Receiver.End end) {
         sender.stop();
         if (end == Receiver.End.CLOSED) {
-            // The writer may hold the reset that the reader saw as an end; closing now would hide it.
+            // The writer may hold the reset that the reader saw as an end; closing now would hide
+            // it.
             await(sending, GRACE);
         }
         link.close();
