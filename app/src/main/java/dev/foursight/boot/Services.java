@@ -22,7 +22,6 @@ import dev.foursight.explain.causes.RequestCauses;
 import dev.foursight.explain.conformance.ConformanceRules;
 import dev.foursight.lab.JettyLab;
 import dev.foursight.lab.Lab;
-import dev.foursight.settings.SettingsFolder;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Rooms;
 import dev.foursight.wire.SwitchingTransport;
@@ -77,15 +76,19 @@ public final class Services implements CliRooms, AutoCloseable {
         return new ShutdownEnding();
     }
 
-    /** Everything the window uses; what it does not need for its first picture is made later. */
-    Rooms rooms() {
+    /**
+     * Everything the window uses; what it does not need for its first picture is made later.
+     *
+     * @param store where the window keeps what shall survive it
+     */
+    Rooms rooms(Store store) {
         return new Rooms(
                 catalogue(),
                 crafts(),
                 exchange -> explainer().explain(exchange),
                 (request, call) -> transport().send(request, call),
                 lab(),
-                new Store(SettingsFolder.here()));
+                store);
     }
 
     /** Stops what was started. */

@@ -1,6 +1,7 @@
 package dev.foursight.boot;
 
 import dev.foursight.settings.SettingsFolder;
+import dev.foursight.settings.Store;
 import dev.foursight.ui.shell.MainWindow;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -13,7 +14,7 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(SettingsFolder.here()));
-        new MainWindow(stage, services.rooms()).show();
+        new MainWindow(stage, services.rooms(new Store(SettingsFolder.here()))).show();
     }
 
     @Override

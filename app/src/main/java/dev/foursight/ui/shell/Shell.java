@@ -138,6 +138,9 @@ final class Shell implements Navigator {
     private void go(Screen screen) {
         current = screen;
         root.setCenter(screen.node());
+        // A split pane takes its panes into the scene when it is first styled; before that nothing
+        // in them can have the focus.
+        root.applyCss();
         rail.mark(screen);
         memory.change(it -> it.withScreen(screen.title()));
         screen.onShown();

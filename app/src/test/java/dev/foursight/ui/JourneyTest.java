@@ -1,0 +1,97 @@
+package dev.foursight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foursight.boot.RealRooms;
+import dev.foursight.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the program is for, with nothing imitated: from a number to its answer to the repair. */
+@ExtendWith(ApplicationExtension.class)
+final class JourneyTest {
+
+    @TempDir private Path settings;
+
+    private RealRooms real;
+    private Stage stage;
+
+    @Start
+    void open(Stage window) {
+        real = new RealRooms(settings);
+        stage = window;
+        new MainWindow(stage, real.rooms()).show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::hide);
+        real.close();
+    }
+
+    @Test
+    void from416ToItsCauseToTheRepair(FxRobot robot) throws TimeoutException {
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("search");
+        robot.write("416");
+        until(() -> words(".page-name").equals("Range Not Satisfiable"));
+
+        press(robot, "#provoke");
+        until(() -> words(".headline").startsWith("416 Range Not Satisfiable"));
+        assertThat(words(".lab-state")).startsWith("Lab on 127.0.0.1:");
+        assertThat(words(".cause-sentence"))
+                .startsWith("The range bytes=99999999- begins behind the end: the resource has");
+        assertThat(words(".evidence-chip")).contains("Content-Range: bytes */");
+
+        press(robot, ".remedies .accent");
+        until(() -> words(".headline").startsWith("206 Partial Content"));
+        assertThat(words(".craft-chip .chip-face")).contains("range");
+    }
+
+    private void press(FxRobot robot, String selector) {
+        Button button = (Button) nodes(selector).findFirst().orElseThrow();
+        robot.interact(button::requestFocus);
+        robot.push(KeyCode.SPACE);
+    }
+
+    private void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    }
+
+    /** What a person reads at the places that a selector finds. */
+    private String words(String selector) {
+        return nodes(selector)
+                .map(node ->
+                        switch (node) {
+                            case Text run -> run.getText();
+                            case Labeled labeled -> labeled.getText() + "\n";
+                            default -> "";
+                        })
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private Stream<Node> nodes(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream();
+    }
+}
