@@ -1,43 +1,21 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A target of a given length, made long by its query. */
-public final class LongTarget implements Craft {
+public final class LongTarget extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "long-target";
-    }
-
-    @Override
-    public Group group() {
-        return Group.TARGET;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("bytes", Parameter.Kind.COUNT, "bytes", "9000"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("414@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9112 §3";
-    }
-
-    @Override
-    public Hazard hazard() {
-        return Hazard.LOADS;
+    public LongTarget() {
+        super(
+                CraftFacts.of("long-target", Group.TARGET, "RFC 9112 §3")
+                        .earning("414@ietf")
+                        .taking(Parameter.count("bytes", "bytes", "9000"))
+                        .risking(Hazard.LOADS));
     }
 
     @Override

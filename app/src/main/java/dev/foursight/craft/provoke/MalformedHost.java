@@ -1,37 +1,19 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A Host value that is no host. */
-public final class MalformedHost implements Craft {
+public final class MalformedHost extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "malformed-host";
-    }
-
-    @Override
-    public Group group() {
-        return Group.HOST;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("value", Parameter.Kind.TEXT, "text", "###"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("400@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9112 §3.2";
+    public MalformedHost() {
+        super(
+                CraftFacts.of("malformed-host", Group.HOST, "RFC 9112 §3.2")
+                        .earning("400@ietf")
+                        .taking(Parameter.text("value", "text", "###")));
     }
 
     @Override

@@ -1,37 +1,19 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A method with a character that no token may hold. */
-public final class MalformedMethod implements Craft {
+public final class MalformedMethod extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "malformed-method";
-    }
-
-    @Override
-    public Group group() {
-        return Group.METHOD;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("method", Parameter.Kind.TEXT, "text", "GE(T"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("400@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §9.1";
+    public MalformedMethod() {
+        super(
+                CraftFacts.of("malformed-method", Group.METHOD, "RFC 9110 §9.1")
+                        .earning("400@ietf")
+                        .taking(Parameter.text("method", "text", "GE(T")));
     }
 
     @Override

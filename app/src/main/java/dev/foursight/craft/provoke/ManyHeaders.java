@@ -1,45 +1,24 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import java.util.ArrayList;
 import java.util.List;
 
 /** More field lines than a server cares to read. */
-public final class ManyHeaders implements Craft {
+public final class ManyHeaders extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "many-headers";
-    }
-
-    @Override
-    public Group group() {
-        return Group.HEADERS;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("fields", Parameter.Kind.COUNT, "fields", "1000"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("431@ietf", "400@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §5.4";
-    }
-
-    @Override
-    public Hazard hazard() {
-        return Hazard.LOADS;
+    public ManyHeaders() {
+        super(
+                CraftFacts.of("many-headers", Group.HEADERS, "RFC 9110 §5.4")
+                        .earning("431@ietf", "400@ietf")
+                        .taking(Parameter.count("fields", "fields", "1000"))
+                        .risking(Hazard.LOADS));
     }
 
     @Override

@@ -1,31 +1,15 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** No Host field, which HTTP/1.1 demands. */
-public final class MissingHost implements Craft {
+public final class MissingHost extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "missing-host";
-    }
-
-    @Override
-    public Group group() {
-        return Group.HOST;
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("400@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9112 §3.2";
+    public MissingHost() {
+        super(CraftFacts.of("missing-host", Group.HOST, "RFC 9112 §3.2").earning("400@ietf"));
     }
 
     @Override

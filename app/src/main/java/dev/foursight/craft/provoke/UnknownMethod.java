@@ -1,37 +1,19 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A method that is well formed and that no server knows. */
-public final class UnknownMethod implements Craft {
+public final class UnknownMethod extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "unknown-method";
-    }
-
-    @Override
-    public Group group() {
-        return Group.METHOD;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("method", Parameter.Kind.TEXT, "text", "FOO"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("405@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §9.1";
+    public UnknownMethod() {
+        super(
+                CraftFacts.of("unknown-method", Group.METHOD, "RFC 9110 §9.1")
+                        .earning("405@ietf")
+                        .taking(Parameter.text("method", "text", "FOO")));
     }
 
     @Override

@@ -1,37 +1,19 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A valid range that begins after the end of the content. */
-public final class UnsatisfiableRange implements Craft {
+public final class UnsatisfiableRange extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "unsatisfiable-range";
-    }
-
-    @Override
-    public Group group() {
-        return Group.RANGE;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("range", Parameter.Kind.TEXT, "text", "99999999-"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("416@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §14.2";
+    public UnsatisfiableRange() {
+        super(
+                CraftFacts.of("unsatisfiable-range", Group.RANGE, "RFC 9110 §14.2")
+                        .earning("416@ietf")
+                        .taking(Parameter.text("range", "text", "99999999-")));
     }
 
     @Override

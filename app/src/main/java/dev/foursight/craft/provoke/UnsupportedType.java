@@ -1,46 +1,23 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** Content of a media type that no server takes. */
-public final class UnsupportedType implements Craft {
+public final class UnsupportedType extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "unsupported-type";
-    }
-
-    @Override
-    public Group group() {
-        return Group.BODY;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(
-                new Parameter("type", Parameter.Kind.TEXT, "media type", "application/x-nobody"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of("415@ietf");
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §15.5.16";
-    }
-
-    @Override
-    public Hazard hazard() {
-        return Hazard.WRITES;
+    public UnsupportedType() {
+        super(
+                CraftFacts.of("unsupported-type", Group.BODY, "RFC 9110 §15.5.16")
+                        .earning("415@ietf")
+                        .taking(Parameter.text("type", "media type", "application/x-nobody"))
+                        .risking(Hazard.WRITES));
     }
 
     @Override

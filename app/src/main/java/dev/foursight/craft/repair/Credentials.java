@@ -1,45 +1,25 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 
 /** Credentials in Authorization, or in Proxy-Authorization for a proxy. */
-public final class Credentials implements Craft {
+public final class Credentials extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "credentials";
-    }
-
-    @Override
-    public Group group() {
-        return Group.AUTHENTICATION;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(
-                new Parameter("user", Parameter.Kind.TEXT, "text", "lab"),
-                new Parameter("password", Parameter.Kind.TEXT, "text", "lab"),
-                new Parameter("scheme", Parameter.Kind.TEXT, "Basic or Bearer", "Basic"),
-                new Parameter("field", Parameter.Kind.TEXT, "field name", "Authorization"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §11.6.2";
+    public Credentials() {
+        super(
+                CraftFacts.of("credentials", Group.AUTHENTICATION, "RFC 9110 §11.6.2")
+                        .taking(Parameter.text("user", "text", "lab"))
+                        .taking(Parameter.text("password", "text", "lab"))
+                        .taking(Parameter.text("scheme", "Basic or Bearer", "Basic"))
+                        .taking(Parameter.text("field", "field name", "Authorization")));
     }
 
     @Override

@@ -1,37 +1,18 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A field left out. */
-public final class DropField implements Craft {
+public final class DropField extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "drop-field";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("name", Parameter.Kind.TEXT, "field name", "Expect"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §5.1";
+    public DropField() {
+        super(
+                CraftFacts.of("drop-field", Group.REPAIR, "RFC 9110 §5.1")
+                        .taking(Parameter.text("name", "field name", "Expect")));
     }
 
     @Override

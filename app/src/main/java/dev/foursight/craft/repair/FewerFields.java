@@ -1,37 +1,18 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** Only the first few field lines. */
-public final class FewerFields implements Craft {
+public final class FewerFields extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "fewer-fields";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("fields", Parameter.Kind.COUNT, "fields", "50"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §5.4";
+    public FewerFields() {
+        super(
+                CraftFacts.of("fewer-fields", Group.REPAIR, "RFC 9110 §5.4")
+                        .taking(Parameter.count("fields", "fields", "50")));
     }
 
     @Override

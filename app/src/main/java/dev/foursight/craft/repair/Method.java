@@ -1,37 +1,18 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** Another method. */
-public final class Method implements Craft {
+public final class Method extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "method";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("method", Parameter.Kind.TEXT, "text", "GET"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §9.1";
+    public Method() {
+        super(
+                CraftFacts.of("method", Group.REPAIR, "RFC 9110 §9.1")
+                        .taking(Parameter.text("method", "text", "GET")));
     }
 
     @Override

@@ -1,36 +1,20 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Only the field lines that the grammar allows. */
-public final class PlainFields implements Craft {
+public final class PlainFields extends PlainCraft {
 
     /** RFC 9110 §5.6.2. */
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-    @Override
-    public String id() {
-        return "plain-fields";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9112 §5";
+    public PlainFields() {
+        super(CraftFacts.of("plain-fields", Group.REPAIR, "RFC 9112 §5"));
     }
 
     @Override

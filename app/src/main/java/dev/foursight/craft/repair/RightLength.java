@@ -1,34 +1,18 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
-import java.util.List;
 
 /** The right Content-Length and no other framing. */
-public final class RightLength implements Craft {
+public final class RightLength extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "content-length";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9112 §6.3";
+    public RightLength() {
+        super(CraftFacts.of("content-length", Group.REPAIR, "RFC 9112 §6.3"));
     }
 
     @Override

@@ -1,37 +1,18 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
-import java.util.List;
 
 /** A target cut to a given length. */
-public final class ShortenTarget implements Craft {
+public final class ShortenTarget extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "shorten-target";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("bytes", Parameter.Kind.COUNT, "bytes", "4096"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9112 §3";
+    public ShortenTarget() {
+        super(
+                CraftFacts.of("shorten-target", Group.REPAIR, "RFC 9112 §3")
+                        .taking(Parameter.count("bytes", "bytes", "4096")));
     }
 
     @Override

@@ -1,40 +1,20 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
-import java.util.List;
 
 /** A field value cut to a given length. */
-public final class ShrinkField implements Craft {
+public final class ShrinkField extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "shrink-field";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(
-                new Parameter("name", Parameter.Kind.TEXT, "field name", "Cookie"),
-                new Parameter("to", Parameter.Kind.COUNT, "bytes", "4096"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §5.4";
+    public ShrinkField() {
+        super(
+                CraftFacts.of("shrink-field", Group.REPAIR, "RFC 9110 §5.4")
+                        .taking(Parameter.text("name", "field name", "Cookie"))
+                        .taking(Parameter.count("to", "bytes", "4096")));
     }
 
     @Override
