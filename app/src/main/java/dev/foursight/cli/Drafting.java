@@ -53,7 +53,7 @@ final class Drafting {
     }
 
     List<CraftUse> uses() {
-        return options.crafts.stream().map(CraftUse::parse).toList();
+        return CraftUse.parseAll(options.crafts);
     }
 
     private Draft composed(Draft plain) {

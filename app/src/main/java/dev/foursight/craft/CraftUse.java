@@ -1,10 +1,12 @@
 package dev.foursight.craft;
 
 import dev.foursight.http.InvalidInput;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A craft chosen by id with its arguments. As text: {@code ID}, {@code ID=VALUE} (the main
@@ -57,17 +59,48 @@ public record CraftUse(String id, Map<String, String> arguments) {
         return equals < 0 ? of(id) : new CraftUse(id, Map.of(name, text.substring(equals + 1)));
     }
 
+    /**
+     * Texts in their order, where neighbours that give different parameters of one craft are one
+     * use of it.
+     *
+     * @throws InvalidInput if a text has none of the three forms
+     */
+    public static List<CraftUse> parseAll(List<String> texts) {
+        List<CraftUse> uses = new ArrayList<>();
+        for (String text : texts) {
+            CraftUse use = parse(text);
+            if (!uses.isEmpty() && uses.getLast().isContinuedBy(use)) {
+                Map<String, String> both = new HashMap<>(uses.removeLast().arguments());
+                both.putAll(use.arguments());
+                use = new CraftUse(use.id(), both);
+            }
+            uses.add(use);
+        }
+        return List.copyOf(uses);
+    }
+
+    private boolean isContinuedBy(CraftUse next) {
+        return id.equals(next.id)
+                && !arguments.isEmpty()
+                && !next.arguments.isEmpty()
+                && Collections.disjoint(arguments.keySet(), next.arguments.keySet());
+    }
+
+    /** One text for each argument, the main one first; {@link #parseAll} makes one use of them. */
+    public List<String> texts() {
+        return arguments.isEmpty()
+                ? List.of(id)
+                : arguments.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry ->
+                                (entry.getKey().isEmpty() ? id : id + ":" + entry.getKey())
+                                        + "="
+                                        + entry.getValue())
+                        .toList();
+    }
+
     @Override
     public String toString() {
-        if (arguments.isEmpty()) {
-            return id;
-        }
-        return arguments.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry ->
-                        (entry.getKey().isEmpty() ? id : id + ":" + entry.getKey())
-                                + "="
-                                + entry.getValue())
-                .collect(Collectors.joining(" "));
+        return String.join(" ", texts());
     }
 }

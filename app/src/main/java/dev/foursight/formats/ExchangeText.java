@@ -22,7 +22,7 @@ public final class ExchangeText {
             lines.item(">", 2, VisibleText.shortened(line.strip(), width) + size(exchange.sent()));
         }
         if (!exchange.url().isEmpty()) {
-            lines.item("", 2, "to " + exchange.url());
+            lines.item("", 2, "to " + VisibleText.shortened(exchange.url(), width));
         }
         ParsedResponse response = exchange.response();
         if (response != null) {

@@ -8,6 +8,7 @@ import dev.foursight.explain.Finding;
 import dev.foursight.explain.Remedy;
 import dev.foursight.explain.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An explanation as plain text for a terminal. */
 public final class ExplanationText {
@@ -69,12 +70,17 @@ public final class ExplanationText {
         }
         lines.heading("What to try");
         for (Remedy remedy : remedies) {
-            lines.item("  " + remedy.title() + ":", COLUMN, "--craft " + quoted(remedy));
+            lines.item("  " + remedy.title() + ":", COLUMN, options(remedy));
         }
     }
 
-    private static String quoted(Remedy remedy) {
-        String craft = remedy.craft().toString();
+    private static String options(Remedy remedy) {
+        return remedy.craft().texts().stream()
+                .map(craft -> "--craft " + quoted(craft))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String craft) {
         return craft.matches("[A-Za-z0-9_:=,./@%+-]+")
                 ? craft
                 : "'" + craft.replace("'", "'\\''") + "'";

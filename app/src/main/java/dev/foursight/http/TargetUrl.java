@@ -12,7 +12,7 @@ public record TargetUrl(Endpoint endpoint, String target) {
 
     private static final Pattern SHAPE =
             Pattern.compile(
-                    "(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://)?(?<authority>[^/?#]*)(?<target>.*)",
+                    "(?:(?<scheme>[^:/?#\\[]+)://)?(?<authority>[^/?#]*)(?<target>.*)",
                     Pattern.DOTALL);
 
     /**

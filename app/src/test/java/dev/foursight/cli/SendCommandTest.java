@@ -170,6 +170,19 @@ class SendCommandTest {
     }
 
     @Test
+    void aLongUrlIsShortened() {
+        shell.run("send", URL + "a".repeat(9_000));
+
+        assertThat(shell.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(200));
+    }
+
+    @Test
+    void aCraftMayBeGivenItsParametersOneByOne() {
+        assertThat(sentBy(URL, "--craft", "add-field=two", "--craft", "add-field:times=2"))
+                .contains("X-Added: GET two\r\n");
+    }
+
+    @Test
     void theAnswerIsExplainedAsText() {
         shell.run("send", URL);
 

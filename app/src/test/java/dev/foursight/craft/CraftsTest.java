@@ -64,7 +64,7 @@ class CraftsTest {
                     target=/b                     | GET /b HTTP/1.1
                     version=HTTP/1.0              | GET /a HTTP/1.0
                     host                          | Host: 127.0.0.1:8080
-                    set-field:value=text/html     | Accept: text/html
+                    set-field=Accept: text/html   | Accept: text/html
                     content-type                  | Content-Type: application/json
                     range=0-9                     | Range: bytes=0-9
                     credentials                   | Authorization: Basic bGFiOmxhYg==
@@ -107,6 +107,31 @@ class CraftsTest {
     }
 
     @Test
+    void neighboursWithOtherParametersAreOneUse() {
+        assertThat(
+                        CraftUse.parseAll(
+                                List.of(
+                                        "shrink-field=X-Big",
+                                        "shrink-field:to=16",
+                                        "drop-field=A",
+                                        "drop-field=B",
+                                        "host")))
+                .containsExactly(
+                        new CraftUse("shrink-field", Map.of("", "X-Big", "to", "16")),
+                        CraftUse.of("drop-field", "A"),
+                        CraftUse.of("drop-field", "B"),
+                        CraftUse.of("host"));
+    }
+
+    @Test
+    void theTextsOfAUseReadBackAsIt() {
+        CraftUse use = new CraftUse("shrink-field", Map.of("", "X-Big", "to", "16"));
+
+        assertThat(CraftUse.parseAll(use.texts())).containsExactly(use);
+        assertThat(CraftUse.parse(use.toString())).isEqualTo(use);
+    }
+
+    @Test
     void repairsUndoTheDamage() {
         assertThat(sent(plain(), "missing-host", "host")).contains("Host: 127.0.0.1:8080\r\n");
         assertThat(sent(plain(), "space-before-colon", "plain-fields")).doesNotContain("X-Spaced");
@@ -140,6 +165,9 @@ class CraftsTest {
         assertThatThrownBy(() -> sent(plain(), "missing-host=1"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("no value");
+        assertThatThrownBy(() -> sent(plain(), "set-field=Accept"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("a name, a colon and a value");
         assertThatThrownBy(() -> sent(plain(), "credentials:scheme=Hoba"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Hoba");

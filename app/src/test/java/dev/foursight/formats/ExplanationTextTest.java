@@ -9,6 +9,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Explanation;
 import dev.foursight.explain.Remedy;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -70,6 +71,17 @@ class ExplanationTextTest {
                         CraftUse.of("set-field", "A: it's"));
 
         assertThat(ExplanationText.of(explanation, 80)).contains("--craft 'set-field=A: it'\\''s'");
+    }
+
+    @Test
+    void aRemedyWithTwoArgumentsIsTwoOptions() {
+        Explanation explanation =
+                with(
+                        new CauseFound("x.y", Confidence.LIKELY, "So.", List.of()),
+                        new CraftUse("shrink-field", Map.of(CraftUse.MAIN, "A", "to", "9")));
+
+        assertThat(ExplanationText.of(explanation, 80))
+                .contains("--craft shrink-field=A --craft shrink-field:to=9");
     }
 
     private static Explanation with(CauseFound cause, CraftUse remedy) {

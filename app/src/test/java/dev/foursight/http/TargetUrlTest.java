@@ -53,6 +53,11 @@ class TargetUrlTest {
     }
 
     @Test
+    void aWrongSchemeIsNotTakenForAPort() {
+        assertThatThrownBy(() -> TargetUrl.parse("ht!tp://x")).hasMessageContaining("“ht!tp”");
+    }
+
+    @Test
     void loopbackIsToldByForm() {
         assertThat(TargetUrl.parse("http://127.8.9.1/").endpoint().isLoopback()).isTrue();
         assertThat(TargetUrl.parse("http://[::1]/").endpoint().isLoopback()).isTrue();

@@ -4,9 +4,10 @@ import dev.foursight.craft.Arguments;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.Parameter;
 import dev.foursight.http.Draft;
+import dev.foursight.http.InvalidInput;
 import java.util.List;
 
-/** One field set to a value. */
+/** One field line in place of all of that name. */
 public final class SetField implements Craft {
 
     @Override
@@ -21,9 +22,7 @@ public final class SetField implements Craft {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(
-                new Parameter("name", Parameter.Kind.TEXT, "field name", "Accept"),
-                new Parameter("value", Parameter.Kind.TEXT, "text", "*/*"));
+        return List.of(new Parameter("line", Parameter.Kind.TEXT, "field line", "Accept: */*"));
     }
 
     @Override
@@ -38,6 +37,14 @@ public final class SetField implements Craft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        return draft.with(arguments.text("name"), arguments.text("value"));
+        String line = arguments.text("line");
+        int colon = line.indexOf(':');
+        if (colon <= 0) {
+            throw new InvalidInput(
+                    "“"
+                            + line
+                            + "” does not fit set-field: a field line has a name, a colon and a value, for example Accept: text/html.");
+        }
+        return draft.with(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
     }
 }

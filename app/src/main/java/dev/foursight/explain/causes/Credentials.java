@@ -6,6 +6,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,8 +83,19 @@ record Credentials(String scheme, String user, Optional<String> fault) {
                 .filter(scheme ->
                         scheme.equalsIgnoreCase("Basic") || scheme.equalsIgnoreCase("Bearer"))
                 .findFirst()
-                .map(scheme ->
-                        new CraftUse("credentials", Map.of("scheme", scheme, "field", field)));
+                .map(scheme -> use(scheme, field));
+    }
+
+    /** What the craft does anyway need not be said. */
+    private static CraftUse use(String scheme, String field) {
+        Map<String, String> arguments = new HashMap<>();
+        if (!scheme.equalsIgnoreCase("Basic")) {
+            arguments.put("scheme", scheme);
+        }
+        if (!field.equals("Authorization")) {
+            arguments.put("field", field);
+        }
+        return new CraftUse("credentials", arguments);
     }
 
     /** The line up to the scheme: the rest is secret. */

@@ -6,7 +6,6 @@ import dev.foursight.explain.Reading;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
-import dev.foursight.http.ResponseScanner;
 import java.util.Optional;
 
 /** The answer's header section grew past what any server means. */
@@ -22,7 +21,7 @@ final class EndlessHead extends OnOutcome {
                 ? Optional.of(
                         Place.of(exchange)
                                 .in(Diagnosis.of(Confidence.CERTAIN, 60))
-                                .fact("limit", ResponseScanner.HEAD_LIMIT)
+                                .fact("bytes", exchange.receivedBytes())
                                 .seen(reading.outcome(detail(outcome))))
                 : Optional.empty();
     }

@@ -6,7 +6,6 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The server wants the request to be conditional. */
@@ -32,12 +31,8 @@ final class PreconditionRequired extends Described {
                         .seen(reading.statusLine())
                         .seen(tag.map(reading::received))
                         .mend(
-                                new CraftUse(
+                                CraftUse.of(
                                         "set-field",
-                                        Map.of(
-                                                "name",
-                                                "If-Match",
-                                                "value",
-                                                tag.map(FieldLine::value).orElse("*")))));
+                                        "If-Match: " + tag.map(FieldLine::value).orElse("*"))));
     }
 }

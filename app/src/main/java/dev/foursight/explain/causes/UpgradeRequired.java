@@ -5,7 +5,6 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
-import java.util.Map;
 import java.util.Optional;
 
 /** The server wants another protocol on this connection. */
@@ -44,10 +43,7 @@ final class UpgradeRequired extends Described {
         return Diagnosis.of(Confidence.CERTAIN, 60)
                 .fact("protocol", Grammar.brief(line.value()))
                 .seen(reading.received(line))
-                .mend(
-                        new CraftUse(
-                                "set-field",
-                                Map.of("name", "Upgrade", "value", Upgrades.first(line))))
-                .mend(new CraftUse("set-field", Map.of("name", "Connection", "value", "Upgrade")));
+                .mend(CraftUse.of("set-field", "Upgrade: " + Upgrades.first(line)))
+                .mend(CraftUse.of("set-field", "Connection: Upgrade"));
     }
 }
