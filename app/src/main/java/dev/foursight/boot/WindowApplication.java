@@ -15,6 +15,9 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(SettingsFolder.here()));
         new MainWindow(stage, services.rooms(new Store(SettingsFolder.here()))).show();
+        // Some four hundred small texts: read while the person looks, so that the first answer does
+        // not wait.
+        Thread.ofVirtual().name("warm-up").start(services::explainer);
     }
 
     @Override
