@@ -25,7 +25,10 @@ public final class SettingsFolder {
             return Path.of(home, "Library", "Application Support", "Foursight");
         }
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return (config.startsWith("/") ? Path.of(config) : Path.of(home, ".config"))
+        // The JVM takes user.home from the user database and does not see another HOME.
+        String told = environment.getOrDefault("HOME", "");
+        String own = told.startsWith("/") ? told : home;
+        return (config.startsWith("/") ? Path.of(config) : Path.of(own, ".config"))
                 .resolve("foursight");
     }
 }

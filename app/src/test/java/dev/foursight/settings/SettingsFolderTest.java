@@ -18,6 +18,8 @@ final class SettingsFolderTest {
                     Linux      | XDG_CONFIG_HOME | relative | /home/ada/.config/foursight
                     Linux      | XDG_CONFIG_HOME | ''       | /home/ada/.config/foursight
                     Linux      | OTHER           | x        | /home/ada/.config/foursight
+                    Linux      | HOME            | /tmp/x   | /tmp/x/.config/foursight
+                    Linux      | HOME            | x        | /home/ada/.config/foursight
                     Mac OS X   | XDG_CONFIG_HOME | /cfg     | /home/ada/Library/Application Support/Foursight
                     Windows 11 | APPDATA         | /roam    | /roam/Foursight
                     Windows 11 | OTHER           | x        | /home/ada/AppData/Roaming/Foursight

@@ -50,9 +50,10 @@ public final class CodesScreen implements Screen {
         table.setPlaceholder(empty);
         node.getStyleClass().add("codes-screen");
         node.getItems().addAll(left(table), right());
-        memory.divide(node, "codes", 0.54);
+        memory.divide(node, "codes", 0.57);
         model.rows().addListener((ListChangeListener<CodeRow>) _ -> refresh());
         model.page().addListener(_ -> showPage());
+        model.query().addListener(_ -> empty.refresh());
         refresh();
         showPage();
     }

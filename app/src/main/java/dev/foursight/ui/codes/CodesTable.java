@@ -34,21 +34,23 @@ final class CodesTable extends TableView<CodeRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         getStyleClass().addAll("codes-table", "dense");
         Access.named(this, "Codes");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(true);
         Comparator<CodeRow> byCode = Comparator.comparingInt(row -> row.entry().code());
-        getColumns().add(column("code", "Code", 52, row -> "" + row.entry().code(), byCode));
-        getColumns().add(column("name", "Name", 150, row -> row.entry().name()));
-        getColumns().add(column("origin", "Origin", 76, row -> row.entry().origin()));
-        getColumns().add(column("meaning", "Meaning", 164, row -> row.entry().brief()));
+        getColumns().add(column("code", "Code", 48, row -> "" + row.entry().code(), byCode));
+        getColumns().add(column("name", "Name", 136, row -> row.entry().name()));
+        getColumns().add(column("origin", "Origin", 64, row -> row.entry().origin()));
+        TableColumn<CodeRow, CodeRow> meaning =
+                column("meaning", "Meaning", 250, row -> row.entry().brief());
+        getColumns().add(meaning);
+        setColumnResizePolicy(new RestToMeaning(meaning));
         getColumns()
                 .add(
                         column(
                                 "persistence",
                                 "Persistence",
-                                94,
+                                90,
                                 row -> Words.of(row.entry().persistence())));
-        getColumns().add(column("spec", "Spec", 84, row -> row.entry().clause().toString()));
+        getColumns().add(column("spec", "Spec", 78, row -> row.entry().clause().toString()));
         restore(settings);
         setItems(sorted);
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(row));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,15 @@ final class MarkedCell extends TableCell<CodeRow, CodeRow> {
     private void show(@Nullable CodeRow row) {
         setGraphic(null);
         setText(null);
+        setTooltip(null);
         if (row == null) {
             return;
         }
         String text = words.apply(row);
         setAccessibleText(text);
+        if (getWidth() > 0 && width(text) > room()) {
+            setTooltip(new Tooltip(text));
+        }
         List<Marked.Part> parts = Marked.parts(text, row.matched());
         if (parts.stream().noneMatch(Marked.Part::marked)) {
             setText(text);
@@ -52,7 +57,7 @@ final class MarkedCell extends TableCell<CodeRow, CodeRow> {
 
     /** Runs of text do not shorten themselves as the cell's own text does. */
     private String shortened(String text) {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double room = room();
         if (room <= 0 || width(text) <= room) {
             return text;
         }
@@ -61,6 +66,10 @@ final class MarkedCell extends TableCell<CodeRow, CodeRow> {
             kept--;
         }
         return text.substring(0, kept).stripTrailing() + "…";
+    }
+
+    private double room() {
+        return getWidth() - snappedLeftInset() - snappedRightInset();
     }
 
     private double width(String text) {

@@ -43,6 +43,9 @@ final class ServerRows extends GridPane {
         getColumnConstraints().clear();
         pseudoClassStateChanged(STACKED, narrow);
         if (narrow) {
+            ColumnConstraints all = new ColumnConstraints();
+            all.setPercentWidth(100);
+            getColumnConstraints().add(all);
             servers.forEach(this::stack);
             return;
         }

@@ -60,7 +60,11 @@ final class AutomaticRow extends HBox {
         origin.getStyleClass().add("origin");
         origin.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, value, origin);
-        if (!state.byCraft()) {
+        if (state.byCraft()) {
+            Region noTool = new Region();
+            noTool.getStyleClass().add("row-tool");
+            getChildren().add(noTool);
+        } else {
             Button edit = new Button("", Icons.of(Feather.EDIT_2));
             edit.getStyleClass().addAll("flat", "row-tool");
             edit.setOnAction(_ -> override.accept(line));

@@ -26,8 +26,7 @@ final class CardWords {
         List<String> parts = new ArrayList<>();
         AnsweredBy by = answer.explanation().answeredBy();
         if (by != null) {
-            String doubt = by.confidence() == Confidence.CERTAIN ? "" : by.confidence().id() + " ";
-            parts.add(doubt + SafeText.line(by.product(), 60) + role(by));
+            parts.add(doubt(by.confidence()) + SafeText.line(by.product(), 60) + role(by));
         }
         Exchange exchange = answer.exchange();
         ParsedResponse response = exchange.response();
@@ -45,6 +44,14 @@ final class CardWords {
             parts.add(Sizes.bytes(exchange.receivedBytes()) + " received");
         }
         return String.join("  ·  ", parts);
+    }
+
+    private static String doubt(Confidence confidence) {
+        return switch (confidence) {
+            case CERTAIN -> "";
+            case LIKELY -> "probably ";
+            case POSSIBLE -> "possibly ";
+        };
     }
 
     private static String role(AnsweredBy by) {
@@ -104,9 +111,10 @@ final class CardWords {
                 + SafeText.prose(sure);
     }
 
-    /** A short label for evidence. */
+    /** A short label for evidence; what no bytes can show in full is said in full. */
     static String evidence(Evidence evidence) {
-        String text = SafeText.line(evidence.text().strip(), 48);
+        int longest = evidence.from() == null ? 200 : 48;
+        String text = SafeText.line(evidence.text().strip(), longest);
         return switch (evidence.where()) {
             case SENT -> "you sent  " + text;
             case RECEIVED -> "answer  " + text;

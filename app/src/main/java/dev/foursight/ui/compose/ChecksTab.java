@@ -51,7 +51,7 @@ final class ChecksTab extends ScrollPane {
         Label verdict = Looks.verdict(finding.verdict(), CardWords.verdict(finding.verdict()));
         Label level = new Label(finding.level());
         level.getStyleClass().add("level");
-        Label clause = new Label(finding.clause() + "  ·  " + finding.row());
+        Label clause = new Label(finding.clause());
         clause.getStyleClass().add("text-muted");
         HBox head = new HBox(verdict, level, clause);
         head.setAlignment(Pos.CENTER_LEFT);

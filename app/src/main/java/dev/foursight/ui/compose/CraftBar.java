@@ -32,6 +32,9 @@ final class CraftBar extends FlowPane {
 
     private void add(Craft craft) {
         model.uses().add(CraftUse.of(craft.id()));
+        // The editor points at the chip, which has no place before this.
+        applyCss();
+        layout();
         if (!craft.parameters().isEmpty()
                 && getChildren().get(model.uses().size() - 1) instanceof CraftChip chip) {
             chip.edit();

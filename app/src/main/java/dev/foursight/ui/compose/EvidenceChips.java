@@ -27,6 +27,7 @@ final class EvidenceChips extends FlowPane {
         String words = CardWords.evidence(evidence);
         if (evidence.from() == null) {
             Label label = new Label(words);
+            label.setWrapText(true);
             label.getStyleClass().addAll("evidence-chip", "no-bytes");
             return label;
         }

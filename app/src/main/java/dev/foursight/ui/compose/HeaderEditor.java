@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The field lines: those sent unasked in grey, then the person's own in the order they are sent.
+ * The field lines: those sent unasked in grey, the person's own in the order they are sent, then
+ * those of the crafts in grey.
  */
 final class HeaderEditor extends ScrollPane {
 
@@ -31,7 +32,7 @@ final class HeaderEditor extends ScrollPane {
         Button add = new Button("Add header", Icons.of(Feather.PLUS));
         add.getStyleClass().addAll("flat", "small", "add-header");
         add.setOnAction(_ -> add());
-        VBox content = new VBox(automatic, own, add, crafted);
+        VBox content = new VBox(automatic, own, crafted, add);
         content.getStyleClass().add("header-rows");
         setContent(content);
         model.form().rows().addListener(this::rowsChanged);

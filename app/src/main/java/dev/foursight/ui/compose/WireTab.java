@@ -21,16 +21,20 @@ import org.kordamp.ikonli.feather.Feather;
 /** What went out and what came in, byte for byte, and when. */
 final class WireTab extends VBox {
 
+    /** The share of the side that something is shown on. */
+    private static final double MOST = 0.7;
+
     private final FlowPane steps = new FlowPane();
     private final Label sentTitle = new Label("Sent", Icons.of(Feather.ARROW_UP_RIGHT));
     private final Label receivedTitle = new Label("Received", Icons.of(Feather.ARROW_DOWN_LEFT));
     private final BytesView sent = new BytesView("Bytes sent");
     private final BytesView received = new BytesView("Bytes received");
+    private final SplitPane panes;
 
     WireTab() {
         getStyleClass().add("wire-tab");
         steps.getStyleClass().add("steps");
-        SplitPane panes = new SplitPane(titled(sentTitle, sent), titled(receivedTitle, received));
+        panes = new SplitPane(titled(sentTitle, sent), titled(receivedTitle, received));
         panes.setOrientation(Orientation.VERTICAL);
         panes.setDividerPositions(0.4);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -66,8 +70,14 @@ final class WireTab extends VBox {
         received.unmark();
         if (evidence.from() != null && evidence.to() != null) {
             switch (evidence.where()) {
-                case SENT -> sent.mark(evidence.from(), evidence.to());
-                case RECEIVED -> received.mark(evidence.from(), evidence.to());
+                case SENT -> {
+                    panes.setDividerPositions(MOST);
+                    sent.mark(evidence.from(), evidence.to());
+                }
+                case RECEIVED -> {
+                    panes.setDividerPositions(1 - MOST);
+                    received.mark(evidence.from(), evidence.to());
+                }
                 case OUTCOME, TIMING, TLS -> {}
             }
         }
