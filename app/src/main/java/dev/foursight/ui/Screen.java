@@ -1,5 +1,6 @@
 package dev.foursight.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.Ikon;
 
@@ -19,6 +20,9 @@ public interface Screen {
 
     /** Called each time the screen comes to the front. */
     void onShown();
+
+    /** The parts of it that F6 visits, in reading order. */
+    List<Parent> panes();
 
     /** Puts the focus where a person most likely wants to begin. */
     void focusDefault();

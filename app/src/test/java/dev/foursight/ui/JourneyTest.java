@@ -60,9 +60,17 @@ final class JourneyTest {
                 .startsWith("The range bytes=99999999- begins behind the end: the resource has");
         assertThat(words(".evidence-chip")).contains("Content-Range: bytes */");
 
+        assertThat(focused()).startsWith("416 Range Not Satisfiable");
+
         press(robot, ".remedies .accent");
         until(() -> words(".headline").startsWith("206 Partial Content"));
+        assertThat(focused()).startsWith("206 Partial Content");
         assertThat(words(".craft-chip .chip-face")).contains("range");
+    }
+
+    /** What a screen reader says of the place where the keys go. */
+    private String focused() {
+        return String.valueOf(stage.getScene().getFocusOwner().getAccessibleText());
     }
 
     private void press(FxRobot robot, String selector) {

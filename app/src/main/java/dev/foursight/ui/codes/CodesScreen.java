@@ -7,6 +7,7 @@ import dev.foursight.ui.Screen;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
@@ -30,6 +31,8 @@ public final class CodesScreen implements Screen {
     private final Label tally = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final ActionBar actions;
+    private final VBox left;
+    private final VBox right;
     private final SplitPane node = new SplitPane();
 
     public CodesScreen(Rooms rooms, Navigator navigator, Keeper keeper, WindowMemory memory) {
@@ -49,7 +52,9 @@ public final class CodesScreen implements Screen {
         actions = new ActionBar(rooms.lab(), navigator::provoke);
         table.setPlaceholder(empty);
         node.getStyleClass().add("codes-screen");
-        node.getItems().addAll(left(table), right());
+        left = left(table);
+        right = right();
+        node.getItems().addAll(left, right);
         memory.divide(node, "codes", 0.57);
         model.rows().addListener((ListChangeListener<CodeRow>) _ -> refresh());
         model.page().addListener(_ -> showPage());
@@ -94,6 +99,11 @@ public final class CodesScreen implements Screen {
     }
 
     @Override
+    public List<Parent> panes() {
+        return List.of(left, right);
+    }
+
+    @Override
     public void onShown() {
         showPage();
     }
@@ -111,10 +121,10 @@ public final class CodesScreen implements Screen {
         top.getStyleClass().add("search-line");
         HBox.setHgrow(search, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(top, facets, table);
-        left.getStyleClass().add("codes-left");
-        left.setMinWidth(320);
-        return left;
+        VBox side = new VBox(top, facets, table);
+        side.getStyleClass().add("codes-left");
+        side.setMinWidth(320);
+        return side;
     }
 
     private VBox right() {
@@ -122,10 +132,10 @@ public final class CodesScreen implements Screen {
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
         Access.named(scroll, AccessibleRole.SCROLL_PANE, "The open code");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox right = new VBox(scroll, actions);
-        right.getStyleClass().add("codes-right");
-        right.setMinWidth(320);
-        return right;
+        VBox side = new VBox(scroll, actions);
+        side.getStyleClass().add("codes-right");
+        side.setMinWidth(320);
+        return side;
     }
 
     private void refresh() {

@@ -7,6 +7,7 @@ import dev.foursight.ui.common.Access;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -41,6 +42,7 @@ final class AnswerPane extends StackPane implements CardActions {
         this.navigator = navigator;
         getStyleClass().add("answer-pane");
         setMinWidth(0);
+        Access.named(this, AccessibleRole.PARENT, "Answer");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(260);
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -96,7 +98,12 @@ final class AnswerPane extends StackPane implements CardActions {
     }
 
     private void fill(Answer answer) {
-        cardPlace.getChildren().setAll(new ExplanationCard(answer, this));
+        boolean focused = isFocused() || isFocusWithin();
+        ExplanationCard card = new ExplanationCard(answer, this);
+        cardPlace.getChildren().setAll(card);
+        if (focused) {
+            card.requestFocus();
+        }
         body.show(answer.exchange());
         fields.show(answer.exchange().response());
         wire.show(answer);

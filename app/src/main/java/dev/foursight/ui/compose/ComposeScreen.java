@@ -57,6 +57,11 @@ public final class ComposeScreen implements RequestScreen {
     }
 
     @Override
+    public List<Parent> panes() {
+        return view.panes();
+    }
+
+    @Override
     public void onShown() {
         nameTarget(model.previewProperty().get());
     }
@@ -70,6 +75,7 @@ public final class ComposeScreen implements RequestScreen {
     public void open(Draft draft, List<CraftUse> crafts, boolean send) {
         model.open(draft, crafts);
         if (send) {
+            view.focusAnswer();
             model.send();
         }
     }

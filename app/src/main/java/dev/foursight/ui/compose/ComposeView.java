@@ -1,7 +1,9 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.ui.Navigator;
+import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,12 +25,16 @@ final class ComposeView extends VBox {
     private final ComposeModel model;
     private final RequestBar bar;
     private final Dividers dividers;
+    private final RequestPane request;
+    private final AnswerPane answer;
 
     ComposeView(ComposeModel model, Navigator navigator, Dividers dividers) {
         this.model = model;
         this.dividers = dividers;
         bar = new RequestBar(model);
-        SplitPane panes = new SplitPane(new RequestPane(model), new AnswerPane(model, navigator));
+        request = new RequestPane(model);
+        answer = new AnswerPane(model, navigator);
+        SplitPane panes = new SplitPane(request, answer);
         dividers.mind(panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("compose");
@@ -45,6 +51,15 @@ final class ComposeView extends VBox {
 
     void focusUrl() {
         bar.focusUrl();
+    }
+
+    /** Waits at the answer's place: the next answer's card gets the focus. */
+    void focusAnswer() {
+        answer.requestFocus();
+    }
+
+    List<Parent> panes() {
+        return List.of(bar, request, answer);
     }
 
     private void arrange(double width) {

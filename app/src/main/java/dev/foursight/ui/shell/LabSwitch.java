@@ -40,6 +40,9 @@ final class LabSwitch {
 
     /** Starts the lab where it is off, then hands over where it listens. */
     void whenOn(Consumer<Endpoint> then) {
+        if (!on.get()) {
+            words.set("Lab is starting…");
+        }
         background.run(
                 "start lab",
                 () -> lab.start(0),

@@ -12,9 +12,11 @@ import dev.foursight.ui.codes.CodesScreen;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -72,9 +74,7 @@ final class Shell implements Navigator {
         }
         scene.getAccelerators().put(shortcut(KeyCode.K), omnibox::requestFocus);
         scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.F6),
-                        () -> PaneCycle.next(scene, List.of(header, rail, current.node(), status)));
+                .put(new KeyCodeCombination(KeyCode.F6), () -> PaneCycle.next(scene, panes()));
         go(current);
         return scene;
     }
@@ -121,6 +121,13 @@ final class Shell implements Navigator {
     @Override
     public Runnable announce(String what, Runnable stop) {
         return status.announce(what, stop);
+    }
+
+    private List<Parent> panes() {
+        List<Parent> panes = new ArrayList<>(List.of(header, rail));
+        panes.addAll(current.panes());
+        panes.add(status);
+        return panes;
     }
 
     private void act(Choice choice) {

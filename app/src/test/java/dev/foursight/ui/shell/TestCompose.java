@@ -48,6 +48,11 @@ public final class TestCompose implements RequestScreen {
     }
 
     @Override
+    public List<Parent> panes() {
+        return List.of(node);
+    }
+
+    @Override
     public void onShown() {
         field.setText("shown");
     }
