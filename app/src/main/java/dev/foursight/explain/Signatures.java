@@ -13,6 +13,9 @@ import java.util.Optional;
 /** All known fingerprints. */
 public final class Signatures {
 
+    /** An error page is short; what lies behind these bytes is not looked at. */
+    private static final int PAGE = 65_536;
+
     private final List<Signature> all;
 
     public Signatures(List<Signature> all) {
@@ -91,13 +94,15 @@ public final class Signatures {
 
     private static Optional<SignatureMatch> inContent(
             Signature signature, ParsedResponse response, Bytes received) {
+        Bytes page = beginning(response.content(), 0);
         if (signature.contains().isEmpty()
-                || !signature.contains().stream()
-                        .allMatch(text -> response.content().indexOf(text) >= 0)) {
+                || !signature.contains().stream().allMatch(text -> page.indexOf(text) >= 0)) {
             return Optional.empty();
         }
         String shown = signature.contains().getFirst();
-        int at = received.indexOf(Bytes.ofLatin1(shown), Math.max(response.headEnd(), 0));
+        int from = Math.clamp(response.headEnd(), 0, received.length());
+        int found = beginning(received, from).indexOf(shown);
+        int at = found < 0 ? found : from + found;
         return Optional.of(
                 new SignatureMatch(
                         signature,
@@ -106,5 +111,9 @@ public final class Signatures {
                                 at < 0 ? null : at,
                                 at < 0 ? null : at + shown.length(),
                                 shown)));
+    }
+
+    private static Bytes beginning(Bytes bytes, int from) {
+        return bytes.slice(from, Math.min(bytes.length(), from + PAGE));
     }
 }

@@ -55,10 +55,43 @@ class RealServersTest {
         }
     }
 
+    @Test
+    void http2IsSpokenOverTlsAndWhatItCannotExpressIsNotSent() throws IOException {
+        try (RealServer nginx = RealServer.nginx()) {
+            JsonNode exchange = send(nginx.tlsEndpoint(), "--http2", "-k", "-X", "DELETE");
+
+            assertThat(exchange.path("sentBase64").isNull()).isTrue();
+            assertThat(exchange.path("tls").path("alpn").stringValue()).isEqualTo("h2");
+            assertThat(exchange.path("response").path("status").intValue()).isEqualTo(405);
+            assertThat(exchange.path("explanation").path("causes").path(0).path("id").stringValue())
+                    .isEqualTo("method.not-allowed");
+
+            Shell refused = new Shell();
+            try (Services services = new Services()) {
+                assertThat(
+                                refused.runIn(
+                                        services,
+                                        "send",
+                                        url(nginx.tlsEndpoint()),
+                                        "--http2",
+                                        "-k",
+                                        "--craft",
+                                        "missing-host"))
+                        .isEqualTo(2);
+            }
+            assertThat(refused.err()).contains("HTTP/2 cannot send this request");
+            assertThat(refused.out()).isEmpty();
+        }
+    }
+
+    private static String url(Endpoint endpoint) {
+        return endpoint.scheme() + "://" + endpoint.authority() + "/";
+    }
+
     private JsonNode send(Endpoint endpoint, String... options) {
         String[] all = new String[options.length + 3];
         all[0] = "send";
-        all[1] = "http://" + endpoint.authority() + "/";
+        all[1] = url(endpoint);
         all[2] = "--json";
         System.arraycopy(options, 0, all, 3, options.length);
         try (Services services = new Services()) {

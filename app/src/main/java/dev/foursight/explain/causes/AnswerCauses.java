@@ -107,6 +107,7 @@ public final class AnswerCauses {
                 new ClosedSilently(),
                 new NotHttp(),
                 new MalformedAnswer(),
-                new EndlessHead());
+                new EndlessHead(),
+                new StatusInvalid());
     }
 }

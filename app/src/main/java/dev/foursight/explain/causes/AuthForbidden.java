@@ -4,6 +4,7 @@ import dev.foursight.explain.Challenge;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.SignatureMatch;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -33,18 +34,23 @@ final class AuthForbidden extends OnStatus {
                             .fact("scope", scope.get())
                             .seen(challenge.map(reading::received)));
         }
+        if (Told.another(reading, id())) {
+            return Optional.empty();
+        }
+        Optional<Diagnosis> told = Told.by(reading, id(), 80);
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Authorization"));
         if (sent.isEmpty()) {
-            return Optional.empty();
+            return told;
         }
         Credentials credentials = Credentials.of(sent.get().value());
         return Optional.of(
-                Diagnosis.of(Confidence.LIKELY, 60)
+                Diagnosis.of(told.map(Diagnosis::confidence).orElse(Confidence.LIKELY), 60)
                         .as(credentials.user().isEmpty() ? "" : "user")
                         .fact("user", credentials.user())
                         .fact("scheme", credentials.scheme())
                         .seen(reading.statusLine())
-                        .seen(credentials.evidence(reading, sent.get())));
+                        .seen(credentials.evidence(reading, sent.get()))
+                        .seen(reading.signatureOf(id()).map(SignatureMatch::evidence)));
     }
 }

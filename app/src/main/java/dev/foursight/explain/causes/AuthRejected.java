@@ -13,11 +13,15 @@ import java.util.Optional;
 final class AuthRejected extends OnStatus {
 
     AuthRejected() {
-        super("auth.rejected", "RFC 9110 §15.5.2", 401);
+        super("auth.rejected", "RFC 9110 §15.5.2", 401, 403);
     }
 
     @Override
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Optional<Diagnosis> told = Told.by(reading, id(), 80);
+        if (told.isPresent() || response.status() == 403) {
+            return told;
+        }
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Authorization"));
         if (sent.isEmpty()) {
@@ -28,6 +32,9 @@ final class AuthRejected extends OnStatus {
             return Optional.empty();
         }
         List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        if (offered.stream().anyMatch(AuthRejected::isAboutTheToken)) {
+            return Optional.empty();
+        }
         Diagnosis found =
                 Diagnosis.of(Confidence.CERTAIN, 50)
                         .as(variant(credentials, offered))
@@ -39,6 +46,11 @@ final class AuthRejected extends OnStatus {
                         .seen(credentials.evidence(reading, sent.get()));
         return Optional.of(
                 Credentials.craft(offered, "Authorization").map(found::mend).orElse(found));
+    }
+
+    /** RFC 6750 §3.1: another cause tells it better. */
+    private static boolean isAboutTheToken(Challenge challenge) {
+        return challenge.parameter("error").filter("invalid_token"::equals).isPresent();
     }
 
     private static String variant(Credentials credentials, List<Challenge> offered) {

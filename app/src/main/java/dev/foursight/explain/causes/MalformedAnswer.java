@@ -22,13 +22,21 @@ final class MalformedAnswer extends OnOutcome {
         if (kind.isEmpty() || kind.equals("not-http") || kind.equals("head-too-large")) {
             return Optional.empty();
         }
-        boolean chunk = kind.equals("bad-chunk");
         Bytes received = exchange.received();
         return Optional.of(
                 Place.of(exchange)
                         .in(Diagnosis.of(Confidence.CERTAIN, 40))
-                        .as(chunk ? "chunk" : kind.equals("closed") ? "cut-off" : "")
+                        .as(variant(kind))
                         .seen(reading.received(0, Math.min(60, received.length())))
                         .seen(reading.outcome(detail(outcome))));
+    }
+
+    private static String variant(String kind) {
+        return switch (kind) {
+            case "bad-chunk" -> "chunk";
+            case "closed", "head-incomplete" -> "cut-off";
+            case "too-many-responses" -> "endless";
+            default -> "";
+        };
     }
 }

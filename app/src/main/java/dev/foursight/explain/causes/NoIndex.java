@@ -25,7 +25,7 @@ final class NoIndex extends OnStatus {
                         .filter(it -> it.path().endsWith("/"))
                         .filter(it -> it.method().equals("GET") || it.method().equals("HEAD"))
                         .isPresent();
-        if (!folder || Suspicion.of(reading).isPresent()) {
+        if (!folder || Suspicion.of(reading).isPresent() || Told.another(reading, id())) {
             return Optional.empty();
         }
         boolean usual =

@@ -39,7 +39,10 @@ final class NotHttp extends OnOutcome {
         if (received.indexOf("SSH-") == 0) {
             return "ssh";
         }
-        return request != null && request.version().isEmpty() ? "http09" : "";
+        if (request != null && request.version().isEmpty()) {
+            return "http09";
+        }
+        return received.indexOf("<") == 0 ? "page" : "";
     }
 
     /** A server's first HTTP/2 frame: type 4 on stream 0 (RFC 9113 §4.1, §6.5). */

@@ -21,7 +21,7 @@ final class PolicyBlocked extends OnStatus {
         if (told.isPresent()) {
             return told.map(found -> Asked.in(reading, found));
         }
-        if (Asked.field(reading, "Authorization").isPresent()) {
+        if (Asked.field(reading, "Authorization").isPresent() || Told.another(reading, id())) {
             return Optional.empty();
         }
         Optional<Suspicion> suspicion =

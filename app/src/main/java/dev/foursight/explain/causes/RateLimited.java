@@ -30,8 +30,14 @@ final class RateLimited extends OnStatus {
             return Optional.empty();
         }
         Optional<FieldLine> wait =
-                response.fields().first("Retry-After").filter(it -> !it.value().isBlank());
-        boolean seconds = wait.filter(it -> it.value().matches("\\d{1,9}")).isPresent();
+                response.fields()
+                        .first("Retry-After")
+                        .filter(it -> !it.value().isBlank())
+                        .or(() ->
+                                response.fields()
+                                        .first("RateLimit-Reset")
+                                        .filter(RateLimited::isSeconds));
+        boolean seconds = wait.filter(RateLimited::isSeconds).isPresent();
         return Optional.of(
                 Diagnosis.of(sure ? Confidence.CERTAIN : Confidence.LIKELY, 60)
                         .as(wait.isEmpty() ? "" : seconds ? "seconds" : "date")
@@ -39,5 +45,10 @@ final class RateLimited extends OnStatus {
                         .seen(reading.statusLine())
                         .seen(wait.map(reading::received))
                         .seen(used.map(reading::received)));
+    }
+
+    /** Up to nine digits: more are a point in time, which some servers send instead. */
+    private static boolean isSeconds(FieldLine line) {
+        return line.value().matches("\\d{1,9}");
     }
 }

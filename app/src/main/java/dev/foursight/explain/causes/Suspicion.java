@@ -109,7 +109,7 @@ record Suspicion(String variant, Confidence confidence, String shown, Optional<E
                 .filter(line -> pattern.matcher(line.value()).find())
                 .map(line ->
                         new Suspicion(
-                                "agent",
+                                confidence == Confidence.POSSIBLE ? "agent-perhaps" : "agent",
                                 confidence,
                                 Asked.shortened(line.value()),
                                 Optional.of(reading.sent(line))));

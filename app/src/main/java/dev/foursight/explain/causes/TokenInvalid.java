@@ -1,10 +1,12 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Challenge;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.ParsedResponse;
+import java.util.Map;
 import java.util.Optional;
 
 /** A token came with the request, and the API does not accept it. */
@@ -31,6 +33,7 @@ final class TokenInvalid extends OnStatus {
                 .findFirst()
                 .map(challenge ->
                         Diagnosis.of(Confidence.CERTAIN, 80)
+                                .mend(new CraftUse("credentials", Map.of("scheme", "Bearer")))
                                 .as(
                                         challenge.parameter("error_description").isPresent()
                                                 ? "described"

@@ -30,6 +30,13 @@ final class Told {
                                 .seen(reading.statusLine()));
     }
 
+    /** Whether the answer itself names another reason, so that none need be guessed. */
+    static boolean another(Reading reading, String causeId) {
+        return reading.signatures().stream()
+                .map(match -> match.signature().cause())
+                .anyMatch(cause -> !cause.isEmpty() && !cause.equals(causeId));
+    }
+
     /** A page that none of our captures shows never makes a cause certain. */
     static Confidence confidence(SignatureMatch match) {
         return match.signature().observed() ? Confidence.CERTAIN : Confidence.LIKELY;

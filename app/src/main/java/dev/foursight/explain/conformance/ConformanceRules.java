@@ -25,6 +25,8 @@ public final class ConformanceRules {
                 new DateInAnswer(),
                 new NoContentToHead(),
                 new LengthOrChunked(),
+                new LengthForm(),
+                new ContentComplete(),
                 new TypeOfContent(),
                 new StatusLineForm(),
                 new FieldLineForm(),

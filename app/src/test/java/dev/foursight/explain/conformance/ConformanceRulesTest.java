@@ -69,6 +69,14 @@ class ConformanceRulesTest {
                     blocked-by-in-451 | GET | 451 X;Link: <http://a/>!rel="blocked-by"; | conforms
                     blocked-by-in-451 | GET | 451 X;Link: <http://a/>!rel="next"; | violates
                     blocked-by-in-451 | GET | 403 X;; | none
+                    content-length-form | GET | 404 X;Content-Length: 2;;ok | conforms
+                    content-length-form | GET | 404 X;Content-Length: 0;Content-Length: 0;; | conforms
+                    content-length-form | GET | 404 X;Content-Length: 2;Content-Length: 3;;ok | violates
+                    content-length-form | GET | 404 X;Content-Length: -2;;ok | violates
+                    content-length-form | GET | 404 X;Content-Length: 99999999999999999999;;ok | violates
+                    content-length-form | GET | 404 X;; | none
+                    content-complete | GET | 404 X;Content-Length: 2;;ok | conforms
+                    content-complete | GET | 404 X;; | none
                     date-in-answer | GET | 404 X;Date: Sun, 22 Nov 2026 16:00:00 GMT; | conforms
                     date-in-answer | GET | 404 X;Date: today; | violates
                     date-in-answer | GET | 404 X;; | cannot-tell
