@@ -24,7 +24,7 @@ final class RestToMeaning implements Callback<TableView.ResizeFeatures, Boolean>
     public Boolean call(TableView.ResizeFeatures change) {
         List<? extends TableColumn<?, ?>> columns = visible(change);
         TableColumn<?, ?> dragged = change.getColumn();
-        if (dragged == meaning) {
+        if (meaning.equals(dragged)) {
             int next = columns.indexOf(meaning) + 1;
             if (next < columns.size()) {
                 widen(columns.get(next), -change.getDelta());
@@ -34,7 +34,7 @@ final class RestToMeaning implements Callback<TableView.ResizeFeatures, Boolean>
         }
         double others =
                 columns.stream()
-                        .filter(column -> column != meaning)
+                        .filter(column -> !meaning.equals(column))
                         .mapToDouble(TableColumn::getWidth)
                         .sum();
         double rest = Math.floor(change.getContentWidth() - others);
