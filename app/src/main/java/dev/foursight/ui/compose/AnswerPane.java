@@ -98,7 +98,7 @@ final class AnswerPane extends StackPane implements CardActions {
     }
 
     private void fill(Answer answer) {
-        boolean focused = isFocused() || isFocusWithin();
+        boolean focused = hasFocus();
         ExplanationCard card = new ExplanationCard(answer, this);
         cardPlace.getChildren().setAll(card);
         if (focused) {
@@ -111,6 +111,14 @@ final class AnswerPane extends StackPane implements CardActions {
         headersTab.setText(counted("Headers", fields.getItems().size()));
         checksTab.setText(counted("Checks", answer.explanation().findings().size()));
         page.setVvalue(0);
+    }
+
+    private boolean hasFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static String counted(String word, int count) {
