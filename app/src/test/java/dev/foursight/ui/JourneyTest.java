@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.boot.RealRooms;
 import dev.foursight.ui.shell.MainWindow;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -66,6 +70,36 @@ final class JourneyTest {
         until(() -> words(".headline").startsWith("206 Partial Content"));
         assertThat(focused()).startsWith("206 Partial Content");
         assertThat(words(".craft-chip .chip-face")).contains("range");
+    }
+
+    @Test
+    void everythingTheKeysReachHasWordsWhateverTheAnswer(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
+
+        robot.write("http://127.0.0.1:1/").push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> words(".headline").startsWith("No answer"));
+        assertThat(silentInAnyTab(robot)).isEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.write("431");
+        until(() -> words(".page-code").equals("431"));
+        press(robot, "#provoke");
+        until(() -> words(".headline").startsWith("431"));
+        assertThat(silentInAnyTab(robot)).isEmpty();
+        assertThat(focused()).contains("431 Request Header Fields Too Large", "(certain)");
+    }
+
+    private List<String> silentInAnyTab(FxRobot robot) {
+        List<String> silent = new ArrayList<>();
+        for (Node node : nodes(".tab-pane").toList()) {
+            TabPane tabs = (TabPane) node;
+            for (Tab tab : tabs.getTabs()) {
+                robot.interact(() -> tabs.getSelectionModel().select(tab));
+                robot.interact(() -> silent.addAll(Silent.in(stage.getScene().getRoot())));
+            }
+        }
+        return silent;
     }
 
     /** What a screen reader says of the place where the keys go. */

@@ -45,6 +45,7 @@ final class AnswerPane extends StackPane implements CardActions {
         Access.named(this, AccessibleRole.PARENT, "Answer");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(260);
+        Access.named(tabs, "Parts of the answer");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new ScrollPane(new VBox(cardPlace, tabs));
         page.setFitToWidth(true);

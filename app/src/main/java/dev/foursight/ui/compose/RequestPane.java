@@ -1,5 +1,6 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.ui.common.Access;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class RequestPane extends VBox {
         Tab bytes = new Tab("Bytes", new BytesTab(model));
         TabPane tabs = new TabPane(headers, body, bytes);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        Access.named(tabs, "Parts of the request");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(new CraftBar(model), craftProblem(model), tabs);
         setMinWidth(0);

@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.settings.WindowSettings;
 import dev.foursight.ui.Rooms;
+import dev.foursight.ui.Silent;
 import dev.foursight.ui.common.InlineBackground;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.SelectableFlow;
 import dev.foursight.ui.common.WindowMemory;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,29 +116,8 @@ final class ShellTest {
     void everyControlHasWordsForAScreenReader(FxRobot robot) {
         robot.interact(() -> search().setText("413"));
         robot.interact(() -> scene.getRoot().applyCss());
-        List<String> silent = new ArrayList<>();
-        collect(scene.getRoot(), silent);
 
-        assertThat(silent).isEmpty();
-    }
-
-    private static void collect(Node node, List<String> silent) {
-        Set<AccessibleRole> plain = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
-        if (node.isFocusTraversable() && node.isVisible()) {
-            boolean worded =
-                    says(node.getAccessibleText())
-                            || (node instanceof Labeled labeled && says(labeled.getText()));
-            if (!worded || plain.contains(node.getAccessibleRole())) {
-                silent.add(node + " " + node.getAccessibleRole());
-            }
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, silent));
-        }
-    }
-
-    private static boolean says(@Nullable String words) {
-        return words != null && !words.isBlank();
+        assertThat(Silent.in(scene.getRoot())).isEmpty();
     }
 
     private TextField search() {
