@@ -11,6 +11,12 @@ public final class WindowApplication extends Application {
 
     private final Services services = new Services();
 
+    /** Runs on a thread of its own: the catalogue's reading does not hold up the FX thread. */
+    @Override
+    public void init() {
+        services.catalogue();
+    }
+
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(SettingsFolder.here()));
