@@ -1,38 +1,19 @@
 package dev.foursight.craft.repair;
 
 import dev.foursight.craft.Arguments;
-import dev.foursight.craft.Craft;
+import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.InvalidInput;
-import java.util.List;
 
 /** One field line in place of all of that name. */
-public final class SetField implements Craft {
+public final class SetField extends PlainCraft {
 
-    @Override
-    public String id() {
-        return "set-field";
-    }
-
-    @Override
-    public Group group() {
-        return Group.REPAIR;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("line", Parameter.Kind.TEXT, "field line", "Accept: */*"));
-    }
-
-    @Override
-    public List<String> earns() {
-        return List.of();
-    }
-
-    @Override
-    public String clause() {
-        return "RFC 9110 §5.1";
+    public SetField() {
+        super(
+                CraftFacts.of("set-field", Group.REPAIR, "RFC 9110 §5.1")
+                        .taking(Parameter.text("line", "field line", "Accept: */*")));
     }
 
     @Override

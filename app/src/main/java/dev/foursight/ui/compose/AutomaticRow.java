@@ -4,14 +4,17 @@ import dev.foursight.http.AutomaticFields;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.InvalidInput;
+import dev.foursight.http.WireRequest;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,13 +34,32 @@ final class AutomaticRow extends HBox {
      * What such a row shows.
      *
      * @param sent whether it goes out
-     * @param byCraft whether a craft put it there
+     * @param byCraft whether a craft put it there or took it away
      */
-    record State(HeaderLine line, boolean sent, boolean byCraft) {}
+    record State(HeaderLine line, boolean sent, boolean byCraft) {
+
+        boolean added() {
+            return byCraft && sent;
+        }
+
+        boolean dropped() {
+            return byCraft && !sent;
+        }
+
+        private String origin() {
+            if (dropped()) {
+                return "left out by craft";
+            }
+            return byCraft ? "craft" : "automatic";
+        }
+    }
 
     AutomaticRow(State state, BiConsumer<String, Boolean> withhold, Consumer<HeaderLine> override) {
         HeaderLine line = state.line();
         getStyleClass().addAll("header-row", "automatic");
+        if (state.dropped()) {
+            getStyleClass().add("dropped");
+        }
         setAlignment(Pos.CENTER_LEFT);
         if (state.byCraft()) {
             Region noBox = new Region();
@@ -56,7 +78,7 @@ final class AutomaticRow extends HBox {
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
-        Label origin = new Label(state.byCraft() ? "craft" : "automatic");
+        Label origin = new Label(state.origin());
         origin.getStyleClass().add("origin");
         origin.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, value, origin);
@@ -92,20 +114,28 @@ final class AutomaticRow extends HBox {
                         draft.connection(),
                         null);
         List<State> states = new ArrayList<>();
+        Optional<Draft> crafted = model.previewProperty().get().rendered().map(WireRequest::draft);
+        Set<String> going =
+                crafted.stream()
+                        .flatMap(result -> AutomaticFields.of(result).stream())
+                        .map(AutomaticRow::key)
+                        .collect(Collectors.toSet());
         for (HeaderLine line : AutomaticFields.of(all)) {
-            boolean sent = !draft.withheld().contains(line.name().toLowerCase(Locale.ROOT));
-            states.add(new State(line, sent, false));
+            boolean sent = !draft.withheld().contains(key(line));
+            boolean dropped = sent && crafted.isPresent() && !going.contains(key(line));
+            states.add(new State(line, sent && !dropped, dropped));
         }
-        model.previewProperty()
-                .get()
-                .rendered()
-                .ifPresent(request -> {
-                    List<HeaderLine> crafted = new ArrayList<>(request.draft().headers());
-                    draft.headers().forEach(crafted::remove);
-                    crafted.stream()
-                            .limit(MOST_CRAFTED)
-                            .forEach(line -> states.add(new State(line, true, true)));
-                });
+        crafted.ifPresent(result -> {
+            List<HeaderLine> lines = new ArrayList<>(result.headers());
+            draft.headers().forEach(lines::remove);
+            lines.stream()
+                    .limit(MOST_CRAFTED)
+                    .forEach(line -> states.add(new State(line, true, true)));
+        });
         return states;
+    }
+
+    private static String key(HeaderLine line) {
+        return line.name().toLowerCase(Locale.ROOT);
     }
 }

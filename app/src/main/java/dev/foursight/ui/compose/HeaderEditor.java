@@ -94,9 +94,9 @@ final class HeaderEditor extends ScrollPane {
         }
     }
 
-    private List<AutomaticRow> rows(List<AutomaticRow.State> states, boolean byCraft) {
+    private List<AutomaticRow> rows(List<AutomaticRow.State> states, boolean added) {
         return states.stream()
-                .filter(state -> state.byCraft() == byCraft)
+                .filter(state -> state.added() == added)
                 .map(state -> new AutomaticRow(state, this::withhold, this::override))
                 .toList();
     }

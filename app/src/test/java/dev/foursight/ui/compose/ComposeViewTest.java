@@ -64,6 +64,24 @@ class ComposeViewTest {
     }
 
     @Test
+    void aFieldThatACraftTakesAwayIsNotShownAsSent(FxRobot robot) {
+        robot.interact(view::focusUrl);
+        robot.write("http://127.0.0.1:8080/a");
+        assertThat(droppedFields()).isEmpty();
+
+        robot.interact(() -> model.uses().add(CraftUse.of("missing-host")));
+
+        assertThat(droppedFields()).containsExactly("Host");
+    }
+
+    private List<String> droppedFields() {
+        return AutomaticRow.states(model).stream()
+                .filter(AutomaticRow.State::dropped)
+                .map(state -> state.line().name())
+                .toList();
+    }
+
+    @Test
     void aTypedUrlIsSentAndTheRemedyMendsIt(FxRobot robot) {
         robot.interact(() -> model.uses().add(CraftUse.of("unsatisfiable-range")));
         robot.interact(view::focusUrl);
