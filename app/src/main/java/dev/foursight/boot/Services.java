@@ -97,8 +97,11 @@ public final class Services implements CliRooms, AutoCloseable {
         lab.made().ifPresent(Lab::close);
     }
 
+    /** A build that only compiles and copies, as editors have it, has the files alone. */
     private static Catalogue readCatalogue() {
-        return new FileCatalogue(Shipped.folder("catalogue"));
+        return Shipped.bytes(PackCatalogue.PACKED)
+                .map(FileCatalogue::unpack)
+                .orElseGet(() -> new FileCatalogue(Shipped.folder("catalogue")));
     }
 
     private static Crafts readCrafts() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The texts that are shipped with the program, read from the class path. */
@@ -19,11 +20,17 @@ final class Shipped {
      * @param path from the root of the resources, for example {@code catalogue/index.txt}
      */
     static String text(String path) {
+        byte[] bytes =
+                bytes(path)
+                        .orElseThrow(() ->
+                                new IllegalStateException("the program's copy lacks " + path));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A file's bytes, if it is there. */
+    static Optional<byte[]> bytes(String path) {
         try (InputStream in = Shipped.class.getResourceAsStream("/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException("the program's copy lacks " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,9 +29,6 @@ final class CatalogueSearch {
     }
 
     List<Hit> find(String typed) {
-        if (typed.isBlank()) {
-            return entries.stream().map(entry -> new Hit(entry, 0, List.of(), "")).toList();
-        }
         return find(Query.parse(typed, origins.names()));
     }
 

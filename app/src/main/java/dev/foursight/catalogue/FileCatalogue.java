@@ -3,43 +3,52 @@ package dev.foursight.catalogue;
 import dev.foursight.catalogue.StatusEntry.Confusion;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue made of the texts of its files, which are under {@code catalogue/}. */
+/** The catalogue made of its files, which are under {@code catalogue/}, or of what they became. */
 public final class FileCatalogue implements Catalogue {
 
     private final List<StatusEntry> entries;
     private final Map<String, StatusEntry> byKey = new LinkedHashMap<>();
     private final Map<String, StatusEntry> byCode = new LinkedHashMap<>();
-    private final Set<String> origins = new HashSet<>();
-    private final CatalogueSearch search;
+    private @Nullable CatalogueSearch search;
 
     /**
      * @param texts the text of each file by its name, in the order of {@code index.txt}
      * @throws BadCatalogueFile naming the first file that is not as it should be
      */
     public FileCatalogue(SequencedMap<String, String> texts) {
-        List<StatusEntry> read = new ArrayList<>();
-        texts.forEach((name, text) -> read.add(CatalogueFile.parse(name, text)));
-        read.sort(
-                Comparator.comparingInt(StatusEntry::code)
-                        .thenComparing(entry -> !entry.originId().equals("ietf")));
-        entries = List.copyOf(read);
+        this(read(texts));
+        refuseDanglingKeys();
+    }
+
+    private FileCatalogue(List<StatusEntry> entries) {
+        this.entries = entries;
         for (StatusEntry entry : entries) {
             byKey.put(entry.key(), entry);
             byCode.putIfAbsent(Integer.toString(entry.code()), entry);
-            origins.add(entry.originId());
-            entry.servers().forEach(row -> origins.addAll(Words.of(row.server())));
         }
-        refuseDanglingKeys();
-        search = new CatalogueSearch(entries);
+    }
+
+    /**
+     * The catalogue that was packed.
+     *
+     * @param packed what {@link #packed} gave
+     * @throws IllegalArgumentException if the bytes are anything else
+     */
+    public static FileCatalogue unpack(byte[] packed) {
+        return new FileCatalogue(PackedEntries.unpack(packed));
+    }
+
+    /** The whole catalogue as bytes that are read much faster than the files. */
+    public byte[] packed() {
+        return PackedEntries.pack(entries);
     }
 
     @Override
@@ -56,7 +65,7 @@ public final class FileCatalogue implements Catalogue {
         }
         int at = wanted.indexOf('@');
         // 413@haproxy is no entry, but HAProxy has a row on the page of 413.
-        boolean known = at < 0 || origins.contains(wanted.substring(at + 1));
+        boolean known = at < 0 || isOrigin(wanted.substring(at + 1));
         return known
                 ? Optional.ofNullable(byCode.get(at < 0 ? wanted : wanted.substring(0, at)))
                 : Optional.empty();
@@ -64,12 +73,39 @@ public final class FileCatalogue implements Catalogue {
 
     @Override
     public List<Hit> search(String query) {
-        return search.find(query);
+        return query.isBlank()
+                ? entries.stream().map(entry -> new Hit(entry, 0, List.of(), "")).toList()
+                : search().find(query);
     }
 
     @Override
     public Optional<String> nearest(String query) {
-        return search.nearest(query);
+        return search().nearest(query);
+    }
+
+    /** Made when it is first needed: the window's first picture and a single code do without. */
+    private synchronized CatalogueSearch search() {
+        if (search == null) {
+            search = new CatalogueSearch(entries);
+        }
+        return search;
+    }
+
+    private boolean isOrigin(String name) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.originId().equals(name)
+                                || entry.servers().stream()
+                                        .anyMatch(row -> Words.of(row.server()).contains(name)));
+    }
+
+    private static List<StatusEntry> read(SequencedMap<String, String> texts) {
+        List<StatusEntry> read = new ArrayList<>();
+        texts.forEach((name, text) -> read.add(CatalogueFile.parse(name, text)));
+        read.sort(
+                Comparator.comparingInt(StatusEntry::code)
+                        .thenComparing(entry -> !entry.originId().equals("ietf")));
+        return List.copyOf(read);
     }
 
     private void refuseDanglingKeys() {

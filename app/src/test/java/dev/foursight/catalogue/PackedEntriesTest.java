@@ -1,0 +1,54 @@
+package dev.foursight.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackedEntriesTest {
+
+    private final FileCatalogue files = ShippedCatalogue.read();
+
+    @Test
+    void everyEntryComesBackAsItWas() {
+        assertThat(FileCatalogue.unpack(files.packed()).entries()).isEqualTo(files.entries());
+    }
+
+    @Test
+    void theBuildPackedTheFilesThatAreShipped() throws IOException {
+        try (InputStream packed = getClass().getResourceAsStream("/catalogue/packed")) {
+            assertThat(packed.readAllBytes()).isEqualTo(files.packed());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4, 100, 50_000})
+    void whatIsCutOffIsRefused(int length) {
+        byte[] cut = Arrays.copyOf(files.packed(), length);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> FileCatalogue.unpack(cut));
+    }
+
+    @Test
+    void whatGoesOnIsRefused() {
+        byte[] packed = files.packed();
+        byte[] longer = Arrays.copyOf(packed, packed.length + 1);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> FileCatalogue.unpack(longer));
+    }
+
+    @Test
+    void aChoiceThatDoesNotExistIsRefused() {
+        PackWriter out = new PackWriter();
+        out.text("SOMETIMES");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PackReader(out.bytes()).choice(StatusEntry.Standing.class))
+                .withMessageContaining("SOMETIMES");
+    }
+}
