@@ -2,6 +2,11 @@ package dev.foursight.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -19,23 +24,18 @@ public final class CommandLineMain {
     /** Runs one command to its end and gives its exit status; never throws. */
     public int run(String... arguments) {
         try {
-            return commands().execute(arguments);
+            return commands(arguments).execute(arguments);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
         }
     }
 
-    private CommandLine commands() {
+    private CommandLine commands(String... arguments) {
         Complaints complaints = new Complaints(terminal);
-        return new CommandLine(new RootCommand())
-                .addSubcommand(new CodesCommand(rooms, terminal))
-                .addSubcommand(new CodeCommand(rooms, terminal))
-                .addSubcommand(new SendCommand(rooms, terminal))
-                .addSubcommand(new CraftsCommand(rooms, terminal))
-                .addSubcommand(new ExplainCommand(rooms, terminal))
-                .addSubcommand(new LabCommand(rooms, terminal))
-                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        CommandLine root = new CommandLine(new RootCommand());
+        needed(arguments).forEach(command -> root.addSubcommand(command.get()));
+        return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(terminal.width())
@@ -43,5 +43,18 @@ public final class CommandLineMain {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    /** The command that is named, or all: reading the annotations of one costs milliseconds. */
+    private Collection<Supplier<Object>> needed(String... arguments) {
+        SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("codes", () -> new CodesCommand(rooms, terminal));
+        all.put("code", () -> new CodeCommand(rooms, terminal));
+        all.put("send", () -> new SendCommand(rooms, terminal));
+        all.put("crafts", () -> new CraftsCommand(rooms, terminal));
+        all.put("explain", () -> new ExplainCommand(rooms, terminal));
+        all.put("lab", () -> new LabCommand(rooms, terminal));
+        Supplier<Object> named = arguments.length == 0 ? null : all.get(arguments[0]);
+        return named == null ? all.values() : List.of(named);
     }
 }
