@@ -8,8 +8,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length == 0) {
-            System.exit(Start.window());
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (first.equals("--tour-commands")) {
+            System.exit(Start.tourOfCommands());
+        } else if (arguments.length == 0 || first.startsWith("--tour")) {
+            System.exit(Start.window(arguments));
         } else {
             System.exit(Start.commandLine(arguments));
         }

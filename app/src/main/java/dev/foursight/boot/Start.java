@@ -13,13 +13,19 @@ public final class Start {
 
     /**
      * Opens the window and returns when it is closed; without a display does the main job in text.
+     *
+     * @param arguments none, or {@code --tour} or {@code --tour=FOLDER} to be shown around
      */
-    public static int window() {
+    public static int window(String... arguments) {
         Optional<String> obstacle = Display.obstacle();
+        if (obstacle.isPresent() && arguments.length > 0) {
+            System.err.println("foursight: no tour: " + obstacle.get());
+            return 1;
+        }
         if (obstacle.isPresent()) {
             return withoutWindow(obstacle.get());
         }
-        Application.launch(WindowApplication.class);
+        Application.launch(WindowApplication.class, arguments);
         return 0;
     }
 
@@ -27,6 +33,14 @@ public final class Start {
         try (Services services = new Services()) {
             return new CommandLineMain(services, Terminal.ofProcess(System.getenv()))
                     .run(arguments);
+        }
+    }
+
+    /** Runs the commands once, for the AOT cache to learn from. */
+    public static int tourOfCommands() {
+        try (Services services = new Services()) {
+            new TourCommands(services).runAll();
+            return commandLine(new String[] {"codes", "416"});
         }
     }
 

@@ -17,10 +17,7 @@ public final class Responder {
 
     /** Who wrote the answer; empty without an answer or a sign. */
     public static Optional<AnsweredBy> of(Reading reading) {
-        List<SignatureMatch> matches =
-                reading.signatures().stream()
-                        .filter(match -> match.signature().role() != Role.UNKNOWN)
-                        .toList();
+        List<SignatureMatch> matches = reading.signatures();
         Optional<SignatureMatch> hand =
                 matches.stream().filter(match -> !isField(match.signature())).findFirst();
         if (hand.isPresent()) {
