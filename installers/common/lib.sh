@@ -61,29 +61,8 @@ runtime() {
     rm -r "$exploded"
 }
 
-# Makes jpackage's image of a program, with an AOT cache named in its options but not yet there.
-#   image NAME VERSION JARS_FOLDER MAIN_JAR MAIN_CLASS RUNTIME OUTPUT_FOLDER [more of jpackage's options]
-image() {
-    local name=$1 version=$2 jars=$3 main_jar=$4 main_class=$5 runtime=$6 out=$7 option
-    shift 7
-    local options=()
-    while read -r option; do
-        # In a linked image JavaFX is there without being asked for, and asking costs the JVM its archived module graph.
-        [[ $option == --add-modules=* ]] || options+=(--java-options "$option")
-    done < <(entries "$root/installers/common/java-options")
-    "$JAVA_HOME/bin/jpackage" --type app-image --name "$name" --app-version "$version" --input "$jars" \
-        --main-jar "$main_jar" --main-class "$main_class" --runtime-image "$runtime" --dest "$out" \
-        "${options[@]}" --java-options "-XX:AOTCache=\$APPDIR/$name.aot" "$@"
-}
-
-# Starts the image once in training, so that the JVM writes the AOT cache into it.
-#   train CONFIGURATION LAUNCHER [arguments]
-train() {
-    local configuration=$1 launcher=$2 status=0
-    shift 2
-    sed -i.kept 's/-XX:AOTCache=/-XX:AOTCacheOutput=/' "$configuration"
-    "$launcher" "$@" || status=$?
-    mv "$configuration.kept" "$configuration"
-    [ "$status" = 0 ] || die "the training run ended with status $status"
-    ls "$(dirname "$configuration")"/*.aot >/dev/null || die "the training run left no AOT cache"
+# The options for the JVM of an image, one a line. In a linked image JavaFX is there without being asked for, and asking
+# costs the JVM its archived module graph.
+image_options() {
+    entries "$root/installers/common/java-options" | grep -v '^--add-modules='
 }

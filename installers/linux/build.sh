@@ -5,12 +5,14 @@
 #   installers/linux/build.sh [--packaged] [image|deb|rpm|tar]...
 #
 # --packaged takes app/target/foursight as it is instead of packaging it anew. Without a kind it makes all three
-# from one image. Needs a JDK 25, Maven and Debian's binutils, fakeroot, rpm, xvfb and libgtk-3-0.
+# from one image. Needs a JDK 25, Maven and Debian's binutils, libgtk-3-0, xvfb and, for the rpm, rpm.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 # shellcheck source=installers/common/lib.sh
 . "$root/installers/common/lib.sh"
+# shellcheck source=installers/linux/image.sh
+. "$root/installers/linux/image.sh"
 here=$root/installers/linux
 out=$root/target/installers
 
@@ -50,37 +52,34 @@ make_image() {
     mkdir "$work/jars"
     cp "$distribution"/lib/*.jar "$work/jars"
     "$JAVA_HOME/bin/java" "$root/installers/common/RaiseClasses.java" "$work"/jars/*.jar
-    image foursight "$version" "$work/jars" "foursight-$version.jar" dev.foursight.Launcher "$work/runtime" "$work" \
-        --icon "$root/installers/common/icons/foursight-256.png"
+    image foursight dev.foursight.Launcher "$work/jars" "$work/runtime" "$image"
     furnish
-    # The AOT cache remembers the jars' times, so they get theirs before it is made.
-    find "$image" -exec touch --no-dereference --date "@$(source_time)" {} +
     "$here/train.sh" "$image"
 }
 
-# jpackage copies an image without its share folder and without its files' times, which the AOT cache checks. So the
-# packages take the tree from the image itself, and the rest from jpackage.
-jpackage_from_image() {
-    "$JAVA_HOME/bin/jpackage" --type "$1" --app-image "$image" --name foursight --app-version "$version" \
-        --linux-package-name foursight --resource-dir "$here/$1" --license-file "$root/LICENSE" --dest "$work/$1"
+# The tree that deb and rpm install, file times and all: the AOT cache checks those of the jars.
+make_tree() {
+    mkdir -p "$1/opt" "$1/usr/bin"
+    cp -a "$image" "$1/opt/foursight"
+    mv "$1/opt/foursight/share" "$1/usr/share"
+    ln -s /opt/foursight/bin/foursight "$1/usr/bin/foursight"
 }
 
 make_deb() {
-    DPKG_DEB_COMPRESSOR_TYPE=none jpackage_from_image deb
-    local tree=$work/deb/tree
-    dpkg-deb --raw-extract "$work/deb"/*.deb "$tree"
-    rm -rf "$tree/opt/foursight"
-    mkdir -p "$tree/usr/bin"
-    cp -a "$image" "$tree/opt/foursight"
-    mv "$tree/opt/foursight/share" "$tree/usr/share"
-    ln -s /opt/foursight/bin/foursight "$tree/usr/bin/foursight"
+    local tree=$work/deb
+    make_tree "$tree"
+    mkdir "$tree/DEBIAN"
+    sed -e "s/VERSION/$version/" -e "s/SIZE/$(du -sk --apparent-size "$tree" | cut -f 1)/" "$here/deb/control" \
+        >"$tree/DEBIAN/control"
     (cd "$tree" && find opt usr -type f -exec md5sum {} + | sort -k 2) >"$tree/DEBIAN/md5sums"
     dpkg-deb --root-owner-group -Zxz --build "$tree" "$out/foursight_${version}_amd64.deb"
 }
 
 make_rpm() {
-    FOURSIGHT_IMAGE=$image jpackage_from_image rpm
-    mv "$work/rpm"/*.rpm "$out"
+    make_tree "$work/rpm"
+    rpmbuild -bb --quiet --define "foursight_version $version" --define "foursight_tree $work/rpm" \
+        --define "_topdir $work/rpmbuild" --define "_rpmdir $out" \
+        --define "_rpmfilename foursight-%{VERSION}-%{RELEASE}.%{ARCH}.rpm" "$here/rpm/foursight.spec"
 }
 
 make_tar() {

@@ -13,8 +13,15 @@ here=$root/installers/linux
 "$here/build.sh" "$@" deb
 deb=$(echo "$root"/target/installers/foursight_*_amd64.deb)
 place=$(mktemp -d)
-lab=
-trap '[ -z "$lab" ] || kill "$lab" 2>/dev/null || true; rm -rf "$place"' EXIT
+started=()
+finish() {
+    local process
+    for process in "${started[@]}"; do
+        kill "$process" 2>/dev/null || true
+    done
+    rm -rf "$place"
+}
+trap finish EXIT
 export HOME=$place/home XDG_CONFIG_HOME=$place/home/.config
 mkdir "$HOME"
 
@@ -44,20 +51,37 @@ told "codes 416"
 "$foursight" codes 416 | tee "$place/codes"
 grep -q '^416@ietf' "$place/codes"
 
+# Waits half a minute at most until a file has a line like this, and prints it.
+#   line PATTERN FILE PROCESS
+line() {
+    local _
+    for _ in $(seq 300); do
+        ! grep --max-count=1 "$1" "$2" || return 0
+        kill -0 "$3" 2>/dev/null || break
+        sleep 0.1
+    done
+    die "no line like '$1' came, but: $(cat "$2")"
+}
+
 told "send to the lab"
 "$foursight" lab --port 0 >"$place/lab" 2>&1 &
-lab=$!
-for _ in $(seq 200); do
-    ! grep -q 'http://' "$place/lab" || break
-    kill -0 "$lab" || die "the lab ended: $(cat "$place/lab")"
-    sleep 0.1
-done
-address=$(grep -o 'http://[0-9.:]*/' "$place/lab" | head -n 1)
+started+=($!)
+address=$(line 'http://' "$place/lab" $! | grep -o 'http://[0-9.:]*/')
 "$foursight" send "$address" --craft unsatisfiable-range --json >"$place/exchange"
-grep -q '"code" *: *416' "$place/exchange"
-kill "$lab"
-wait "$lab" || true
-lab=
+grep -q '"status" *: *416' "$place/exchange"
+
+told "the window"
+Xvfb -displayfd 1 -screen 0 1400x900x24 >"$place/display" 2>/dev/null &
+started+=($!)
+DISPLAY=:$(line '^[0-9]' "$place/display" $!)
+export DISPLAY
+FOURSIGHT_JAVA_OPTIONS=-Dfoursight.first-frame=true "$foursight" >"$place/out" 2>"$place/window" &
+window=$!
+started+=("$window")
+line 'rows: [1-9]' "$place/window" "$window"
+[ ! -s "$place/out" ] || die "the window printed: $(cat "$place/out")"
+kill "$window"
+wait "$window" || true
 
 if [ "$installed" = yes ]; then
     dpkg --remove foursight
@@ -66,4 +90,7 @@ if [ "$installed" = yes ]; then
     [ ! -e /opt/foursight ] || die "removing left /opt/foursight"
     told "removed, nothing left"
 fi
-find "$HOME" -mindepth 1 | sed 's/^/in the home: /'
+# What is the person's stays: settings, and nothing but settings.
+find "$HOME" -type f
+left=$(find "$HOME" -type f -not -path "$HOME/.config/foursight/*" -not -path "$HOME/.cache/*")
+[ -z "$left" ] || die "using it left: $left"

@@ -1,11 +1,17 @@
 #!/bin/bash
-# Trains the AOT cache of an image: one run through the command line's commands.
+# Trains the AOT caches of an image of Foursight: a tour of the window's screens and one of the commands.
 #   installers/linux/train.sh IMAGE_FOLDER
 set -euo pipefail
+
+if [ -z "${DISPLAY:-}" ]; then
+    exec xvfb-run --auto-servernum --server-args="-screen 0 1400x900x24" "$0" "$@"
+fi
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 # shellcheck source=installers/common/lib.sh
 . "$root/installers/common/lib.sh"
+# shellcheck source=installers/linux/image.sh
+. "$root/installers/linux/image.sh"
 
-image=$1
-train "$image/lib/app/foursight.cfg" "$image/bin/foursight" codes 416 --json >/dev/null
+train foursight foursight "$1" --tour
+train foursight foursight-commands "$1" --tour-commands

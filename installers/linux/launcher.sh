@@ -1,0 +1,12 @@
+#!/bin/sh
+# Starts the copy of Foursight that this file lies in: the window without arguments, the command line with them.
+here=$(readlink -f -- "$0")
+app=${here%/bin/*}/lib/app
+# The window's cache knows the toolkit too, which would cost every command a tenth of a second.
+cache=@NAME@-commands
+[ $# -gt 0 ] && [ "$1" != --tour ] || cache=@NAME@
+# What is set for another Java is not meant for this one.
+unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+# shellcheck disable=SC2086 # A person's own options may be several.
+exec "${app%/app}/runtime/bin/java" @OPTIONS@ -XX:"${FOURSIGHT_AOT:-AOTCache}"="$app/$cache.aot" ${FOURSIGHT_JAVA_OPTIONS-} \
+    -cp "@CLASS_PATH@" @MAIN_CLASS@ "$@"
