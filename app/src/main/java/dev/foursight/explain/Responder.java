@@ -17,7 +17,10 @@ public final class Responder {
 
     /** Who wrote the answer; empty without an answer or a sign. */
     public static Optional<AnsweredBy> of(Reading reading) {
-        List<SignatureMatch> matches = reading.signatures();
+        List<SignatureMatch> matches =
+                reading.signatures().stream()
+                        .filter(match -> match.signature().role() != Role.UNKNOWN)
+                        .toList();
         Optional<SignatureMatch> hand =
                 matches.stream().filter(match -> !isField(match.signature())).findFirst();
         if (hand.isPresent()) {

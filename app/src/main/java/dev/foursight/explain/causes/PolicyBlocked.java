@@ -21,7 +21,9 @@ final class PolicyBlocked extends OnStatus {
         if (told.isPresent()) {
             return told.map(found -> Asked.in(reading, found));
         }
-        if (Asked.field(reading, "Authorization").isPresent() || Told.another(reading, id())) {
+        if (Asked.field(reading, "Authorization").isPresent()
+                || RateLimited.used(response).isPresent()
+                || Told.another(reading, id())) {
             return Optional.empty();
         }
         Optional<Suspicion> suspicion =

@@ -61,13 +61,13 @@ final class Told {
 
     /** The beginning of the page's text without markup, as evidence; empty if there is no text. */
     static Optional<Evidence> words(ParsedResponse response) {
-        int length = Math.min(response.content().length(), 8_192);
+        int length = Math.min(response.content().length(), 4_096);
         String text =
                 response.content()
                         .slice(0, length)
                         .text()
                         .replaceAll("(?is)<(style|script|title)\\b.*?</\\1>", " ")
-                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("<[^<>]*+>", " ")
                         .replaceAll("\\s+", " ")
                         .strip();
         if (text.isEmpty() || response.fields().has("Content-Encoding")) {
