@@ -50,7 +50,9 @@ final class CodesTable extends TableView<CodeRow> {
                                 "Persistence",
                                 90,
                                 row -> Words.of(row.entry().persistence())));
-        getColumns().add(column("spec", "Spec", 78, row -> row.entry().clause().toString()));
+        // The document alone: with its section it would be cut at the usual width, and the page has
+        // it.
+        getColumns().add(column("spec", "Spec", 78, row -> row.entry().clause().document()));
         restore(settings);
         setItems(sorted);
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(row));
