@@ -7,6 +7,13 @@ cache=@NAME@-commands
 [ $# -gt 0 ] && [ "$1" != --tour ] || cache=@NAME@
 # What is set for another Java is not meant for this one.
 unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+# Without a graphics card OpenGL is drawn by the processor: JavaFX's own drawing is faster, and 80 MB smaller.
+drawing=
+if [ ! -e /dev/dri ]; then
+    drawing=-Dprism.order=sw
+    export GDK_GL=disable
+fi
 # shellcheck disable=SC2086 # A person's own options may be several.
-exec "${app%/app}/runtime/bin/java" @OPTIONS@ -XX:"${FOURSIGHT_AOT:-AOTCache}"="$app/$cache.aot" ${FOURSIGHT_JAVA_OPTIONS-} \
+exec "${app%/app}/runtime/bin/java" @OPTIONS@ -XX:"${FOURSIGHT_AOT:-AOTCache}"="$app/$cache.aot" $drawing \
+    ${FOURSIGHT_JAVA_OPTIONS-} \
     -cp "@CLASS_PATH@" @MAIN_CLASS@ "$@"
