@@ -7,6 +7,13 @@ cache=@NAME@-commands
 [ $# -gt 0 ] && [ "$1" != --tour ] || cache=@NAME@
 # What is set for another Java is not meant for this one.
 unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+# In the locale C the JVM cannot read a path with other letters than ASCII's, its own included.
+case $app in
+*[!\ -~]*)
+    unset LC_ALL
+    export LC_CTYPE=C.UTF-8
+    ;;
+esac
 # Without a graphics card OpenGL is drawn by the processor: JavaFX's own drawing is faster, and 80 MB smaller.
 drawing=
 if [ ! -e /dev/dri ]; then
