@@ -8,13 +8,15 @@ import dev.foursight.catalogue.StatusEntry.Retry;
 import dev.foursight.catalogue.StatusEntry.Seen;
 import dev.foursight.catalogue.StatusEntry.ServerCause;
 import dev.foursight.catalogue.StatusEntry.Standing;
+import dev.foursight.catalogue.StatusEntry.SubStatus;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads one file of the catalogue: YAML between two lines of three hyphens, then the meaning as one
- * paragraph. Every field has to be there and no other may be.
+ * paragraph, then the page. Every field has to be there, but for the few that say what only some
+ * servers have, and no other may be.
  */
 final class CatalogueFile {
 
@@ -76,6 +78,9 @@ final class CatalogueFile {
                         map.textOrEmpty("contentRule"),
                         map.texts("provokedBy"),
                         map.maps("servers").stream().map(CatalogueFile::server).toList(),
+                        map.mapsOrNone("subStatuses").stream()
+                                .map(CatalogueFile::subStatus)
+                                .toList(),
                         map.maps("confusedWith").stream().map(CatalogueFile::confusion).toList(),
                         map.texts("notes"),
                         map.texts("sources"),
@@ -106,9 +111,21 @@ final class CatalogueFile {
                         map.textOrEmpty("directive"),
                         map.textOrEmpty("limit"),
                         map.text("result"),
+                        map.textOrNone("logged"),
                         map.text("source"));
         map.refuseOthers();
         return server;
+    }
+
+    private static SubStatus subStatus(YamlMap map) {
+        SubStatus subStatus =
+                new SubStatus(
+                        map.text("code"),
+                        map.text("meaning"),
+                        map.textOrEmpty("directive"),
+                        map.text("source"));
+        map.refuseOthers();
+        return subStatus;
     }
 
     private static Confusion confusion(YamlMap map) {
@@ -117,13 +134,12 @@ final class CatalogueFile {
         return confusion;
     }
 
+    /** The first paragraph of the body; the rest is the page's and read when it is opened. */
     private static String meaning(String name, String body) {
-        if (body.isEmpty()) {
+        List<String> first = body.lines().takeWhile(line -> !line.isBlank()).toList();
+        if (first.isEmpty() || first.getFirst().startsWith("#")) {
             throw new BadCatalogueFile(name, 0, "the meaning after the front matter is missing");
         }
-        if (body.lines().anyMatch(String::isBlank)) {
-            throw new BadCatalogueFile(name, 0, "the meaning is more than one paragraph");
-        }
-        return String.join(" ", body.lines().map(String::strip).toList());
+        return String.join(" ", first.stream().map(String::strip).toList());
     }
 }

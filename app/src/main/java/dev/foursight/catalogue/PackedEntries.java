@@ -8,6 +8,7 @@ import dev.foursight.catalogue.StatusEntry.Retry;
 import dev.foursight.catalogue.StatusEntry.Seen;
 import dev.foursight.catalogue.StatusEntry.ServerCause;
 import dev.foursight.catalogue.StatusEntry.Standing;
+import dev.foursight.catalogue.StatusEntry.SubStatus;
 import java.util.List;
 
 /**
@@ -59,6 +60,7 @@ final class PackedEntries {
         out.text(entry.contentRule());
         out.list(entry.provokedBy(), out::text);
         out.list(entry.servers(), server -> write(server, out));
+        out.list(entry.subStatuses(), subStatus -> write(subStatus, out));
         out.list(entry.confusedWith(), other -> write(other, out));
         out.list(entry.notes(), out::text);
         out.list(entry.sources(), out::text);
@@ -91,6 +93,7 @@ final class PackedEntries {
                 in.text(),
                 in.list(in::text),
                 in.list(() -> server(in)),
+                in.list(() -> new SubStatus(in.text(), in.text(), in.text(), in.text())),
                 in.list(() -> new Confusion(in.text(), in.text())),
                 in.list(in::text),
                 in.list(in::text),
@@ -108,7 +111,15 @@ final class PackedEntries {
         out.text(server.directive());
         out.text(server.limit());
         out.text(server.result());
+        out.text(server.logged());
         out.text(server.source());
+    }
+
+    private static void write(SubStatus subStatus, PackWriter out) {
+        out.text(subStatus.code());
+        out.text(subStatus.meaning());
+        out.text(subStatus.directive());
+        out.text(subStatus.source());
     }
 
     private static void write(Confusion other, PackWriter out) {
@@ -117,6 +128,6 @@ final class PackedEntries {
     }
 
     private static ServerCause server(PackReader in) {
-        return new ServerCause(in.text(), in.text(), in.text(), in.text(), in.text());
+        return new ServerCause(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param retryAdvice whether and how to send again, in words
  * @param heuristicallyCacheable whether a cache may keep it without being told so (RFC 9110 §15.1)
  * @param contentRule what the response's content owes, empty if nothing in particular
+ * @param subStatuses the finer numbers that one server has for it
  * @param seedTitle its title in the founding list, empty if it is not there
  */
 public record StatusEntry(
@@ -42,6 +43,7 @@ public record StatusEntry(
         String contentRule,
         List<String> provokedBy,
         List<ServerCause> servers,
+        List<SubStatus> subStatuses,
         List<Confusion> confusedWith,
         List<String> notes,
         List<String> sources,
@@ -61,9 +63,27 @@ public record StatusEntry(
      */
     public record OwedField(String name, String level, String rule) {}
 
-    /** What makes one server send the code. */
+    /**
+     * What makes one server send the code.
+     *
+     * @param logged what it writes to its own log, empty where that is not known
+     */
     public record ServerCause(
-            String server, String directive, String limit, String result, String source) {}
+            String server,
+            String directive,
+            String limit,
+            String result,
+            String logged,
+            String source) {}
+
+    /**
+     * A finer number under the code, which goes to a log or an error page and never over the wire
+     * as a status.
+     *
+     * @param code as IIS writes it, for example {@code 404.14}
+     * @param directive the setting behind it, empty if there is none
+     */
+    public record SubStatus(String code, String meaning, String directive, String source) {}
 
     /** Another entry that is easily taken for this one, with the rule to choose. */
     public record Confusion(String key, String rule) {}

@@ -71,6 +71,11 @@ final class YamlMap {
         return scalar("the field " + name, value(name));
     }
 
+    /** For a field that may be left out, but is not empty where it stands. */
+    String textOrNone(String name) {
+        return values.containsKey(name) ? text(name) : "";
+    }
+
     boolean flag(String name) {
         return switch (text(name)) {
             case "true" -> true;
@@ -112,6 +117,11 @@ final class YamlMap {
 
     List<YamlMap> maps(String name) {
         return items(name).stream().map(item -> asMap(name, item)).toList();
+    }
+
+    /** For a list that may be left out. */
+    List<YamlMap> mapsOrNone(String name) {
+        return values.containsKey(name) ? maps(name) : List.of();
     }
 
     /** Fails if there is a field that nobody asked for. */

@@ -150,9 +150,10 @@ final class FakeRooms implements CliRooms {
                         List.of("content over a limit"),
                         List.of(
                                 new StatusEntry.ServerCause(
-                                        "Apache", "LimitRequestBody", "1 GiB", "413", "x"),
+                                        "Apache", "LimitRequestBody", "1 GiB", "413", "", "x"),
                                 new StatusEntry.ServerCause(
-                                        "nginx", "client_max_body_size", "1m", "413", "x")),
+                                        "nginx", "client_max_body_size", "1m", "413", "", "x")),
+                        List.of(),
                         List.of(new StatusEntry.Confusion("431@ietf", "that is about fields")),
                         List.of(),
                         List.of("RFC 9110"),
