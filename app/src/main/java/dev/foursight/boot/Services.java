@@ -100,7 +100,8 @@ public final class Services implements CliRooms, AutoCloseable {
     /** A build that only compiles and copies, as editors have it, has the files alone. */
     private static Catalogue readCatalogue() {
         return Shipped.bytes(PackCatalogue.PACKED)
-                .map(FileCatalogue::unpack)
+                .map(packed ->
+                        FileCatalogue.unpack(packed, name -> Shipped.text("catalogue/" + name)))
                 .orElseGet(() -> new FileCatalogue(Shipped.folder("catalogue")));
     }
 

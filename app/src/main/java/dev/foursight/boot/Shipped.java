@@ -45,7 +45,12 @@ final class Shipped {
         text(folder + "/index.txt")
                 .lines()
                 .filter(name -> !name.isBlank())
-                .forEach(name -> texts.put(name, text(folder + "/" + name)));
+                .forEach(name -> {
+                    if (texts.put(name, text(folder + "/" + name)) != null) {
+                        throw new IllegalStateException(
+                                "%s/index.txt names %s twice".formatted(folder, name));
+                    }
+                });
         return texts;
     }
 

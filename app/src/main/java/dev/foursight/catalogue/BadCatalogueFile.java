@@ -9,7 +9,7 @@ public final class BadCatalogueFile extends RuntimeException {
      * @param line counted from 1; 0 if no line is to blame
      * @param reason a clause that reads on after the place and has no full stop
      */
-    BadCatalogueFile(String file, int line, String reason) {
+    public BadCatalogueFile(String file, int line, String reason) {
         super(file + (line > 0 ? ", line " + line : "") + ": " + reason + ".");
     }
 }

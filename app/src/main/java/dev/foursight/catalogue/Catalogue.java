@@ -1,5 +1,6 @@
 package dev.foursight.catalogue;
 
+import dev.foursight.catalogue.page.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public interface Catalogue {
      * first entry).
      */
     Optional<StatusEntry> find(String key);
+
+    /**
+     * The text of one of the entries, read when it is asked for.
+     *
+     * @throws BadCatalogueFile if the file is not as it should be, which the build has ruled out
+     */
+    Page page(StatusEntry entry);
 
     /** The entries that fit the words, best first; all entries for a blank query; never throws. */
     List<Hit> search(String query);

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  */
 final class CatalogueFile {
 
-    private static final String FENCE = "---";
     private static final Pattern KEY = Pattern.compile("(4\\d\\d)@([a-z0-9-]+)");
     private static final List<String> LEVELS = List.of("MUST", "SHOULD", "MAY", "SENT");
 
@@ -31,17 +30,9 @@ final class CatalogueFile {
      * @throws BadCatalogueFile if anything about the text is not as it should be
      */
     static StatusEntry parse(String name, String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.getFirst().equals(FENCE)) {
-            throw new BadCatalogueFile(name, 1, "the file does not start with a line of ---");
-        }
-        int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
-        if (end == 0) {
-            throw new BadCatalogueFile(name, 0, "the second line of --- is missing");
-        }
-        String yaml = String.join("\n", lines.subList(1, end)) + "\n";
-        String body = String.join("\n", lines.subList(end + 1, lines.size())).strip();
-        return entry(name, YamlMap.read(name, yaml, 2), meaning(name, body));
+        CatalogueText parts = CatalogueText.split(name, text);
+        YamlMap map = YamlMap.read(name, parts.frontMatter(), CatalogueText.FRONT_MATTER_LINE);
+        return entry(name, map, meaning(name, parts.body().strip()));
     }
 
     private static StatusEntry entry(String file, YamlMap map, String meaning) {
@@ -50,7 +41,7 @@ final class CatalogueFile {
         if (!parts.matches()) {
             throw map.bad("key", "the key %s is not of the form 4xx@origin".formatted(key));
         }
-        if (!file.equals(key.replace('@', '-') + ".md")) {
+        if (!file.equals(CatalogueText.nameOf(key))) {
             throw map.bad("key", "the key %s does not match the file's name".formatted(key));
         }
         StatusEntry entry =

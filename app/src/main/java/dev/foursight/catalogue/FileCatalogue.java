@@ -1,20 +1,30 @@
 package dev.foursight.catalogue;
 
 import dev.foursight.catalogue.StatusEntry.Confusion;
+import dev.foursight.catalogue.markdown.Names;
+import dev.foursight.catalogue.markdown.PageReader;
+import dev.foursight.catalogue.page.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue made of its files, which are under {@code catalogue/}, or of what they became. */
 public final class FileCatalogue implements Catalogue {
 
+    private static final String REGISTERED = "registered";
+
     private final List<StatusEntry> entries;
+    private final UnaryOperator<String> texts;
     private final Map<String, StatusEntry> byKey = new LinkedHashMap<>();
     private final Map<String, StatusEntry> byCode = new LinkedHashMap<>();
     private @Nullable CatalogueSearch search;
@@ -24,12 +34,13 @@ public final class FileCatalogue implements Catalogue {
      * @throws BadCatalogueFile naming the first file that is not as it should be
      */
     public FileCatalogue(SequencedMap<String, String> texts) {
-        this(read(texts));
+        this(read(texts), name -> Objects.requireNonNull(texts.get(name), name));
         refuseDanglingKeys();
     }
 
-    private FileCatalogue(List<StatusEntry> entries) {
+    private FileCatalogue(List<StatusEntry> entries, UnaryOperator<String> texts) {
         this.entries = entries;
+        this.texts = texts;
         for (StatusEntry entry : entries) {
             byKey.put(entry.key(), entry);
             byCode.putIfAbsent(Integer.toString(entry.code()), entry);
@@ -40,13 +51,14 @@ public final class FileCatalogue implements Catalogue {
      * The catalogue that was packed.
      *
      * @param packed what {@link #packed} gave
+     * @param texts gives a file's text by its name, asked when a page is opened
      * @throws IllegalArgumentException if the bytes are anything else
      */
-    public static FileCatalogue unpack(byte[] packed) {
-        return new FileCatalogue(PackedEntries.unpack(packed));
+    public static FileCatalogue unpack(byte[] packed, UnaryOperator<String> texts) {
+        return new FileCatalogue(PackedEntries.unpack(packed), texts);
     }
 
-    /** The whole catalogue as bytes that are read much faster than the files. */
+    /** All entries, without their pages, as bytes that are read much faster than the files. */
     public byte[] packed() {
         return PackedEntries.pack(entries);
     }
@@ -69,6 +81,29 @@ public final class FileCatalogue implements Catalogue {
         return known
                 ? Optional.ofNullable(byCode.get(at < 0 ? wanted : wanted.substring(0, at)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Page page(StatusEntry entry) {
+        return page(entry, _ -> true);
+    }
+
+    /**
+     * Reads every page.
+     *
+     * @param causes the ids of all causes that the explainer has a sentence for
+     * @throws BadCatalogueFile naming the first page that is not as it should be
+     */
+    public void checkPages(Set<String> causes) {
+        entries.forEach(entry -> page(entry, causes::contains));
+    }
+
+    private Page page(StatusEntry entry, Predicate<String> isCause) {
+        String name = CatalogueText.nameOf(entry.key());
+        CatalogueText text = CatalogueText.split(name, texts.apply(name));
+        boolean returned = entry.iana().equals(REGISTERED);
+        Names names = new Names(byKey::containsKey, isCause, returned);
+        return PageReader.read(name, text.bodyLine(), text.body(), names);
     }
 
     @Override
@@ -114,7 +149,7 @@ public final class FileCatalogue implements Catalogue {
             for (String key : named) {
                 if (!byKey.containsKey(key)) {
                     throw new BadCatalogueFile(
-                            entry.key().replace('@', '-') + ".md",
+                            CatalogueText.nameOf(entry.key()),
                             0,
                             "confusedWith names %s, which is no entry".formatted(key));
                 }

@@ -16,6 +16,7 @@ import archfixtures.foursight.lab.LabBorrowsTheReader;
 import archfixtures.foursight.lab.LabUsesJackson;
 import archfixtures.foursight.settings.SettingsKnowTheWire;
 import archfixtures.foursight.settings.SettingsUseSql;
+import archfixtures.foursight.ui.codes.ScreenReadsMarkdown;
 import archfixtures.foursight.ui.codes.ScreenTouchesTheFxThread;
 import archfixtures.foursight.ui.codes.ScreenTouchesTheRawWire;
 import archfixtures.foursight.wire.WireDraws;
@@ -51,7 +52,11 @@ final class Architecture {
                                 .because("settings are text in small files, whoever they are for"),
                         SettingsKnowTheWire.class),
                 new Guard(
-                        room("catalogue", "..foursight.http..", "org.snakeyaml..")
+                        room(
+                                        "catalogue",
+                                        "..foursight.http..",
+                                        "org.snakeyaml..",
+                                        "org.commonmark..")
                                 .because(
                                         "the catalogue is facts, readable with nothing else running"),
                         CatalogueReadsFromTheLab.class),
@@ -100,6 +105,10 @@ final class Architecture {
                         only("org.eclipse.jetty..", "lab")
                                 .because("the server library belongs to the lab"),
                         HttpUsesALibrary.class),
+                new Guard(
+                        only("org.commonmark..", "catalogue")
+                                .because("whoever shows a page gets values, not markup"),
+                        ScreenReadsMarkdown.class),
                 new Guard(
                         only("tools.jackson..", "formats").because("JSON has one room"),
                         LabUsesJackson.class),

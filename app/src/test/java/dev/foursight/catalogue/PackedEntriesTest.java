@@ -16,7 +16,7 @@ class PackedEntriesTest {
 
     @Test
     void everyEntryComesBackAsItWas() {
-        assertThat(FileCatalogue.unpack(files.packed()).entries()).isEqualTo(files.entries());
+        assertThat(unpack(files.packed()).entries()).isEqualTo(files.entries());
     }
 
     @Test
@@ -31,7 +31,7 @@ class PackedEntriesTest {
     void whatIsCutOffIsRefused(int length) {
         byte[] cut = Arrays.copyOf(files.packed(), length);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> FileCatalogue.unpack(cut));
+        assertThatIllegalArgumentException().isThrownBy(() -> unpack(cut));
     }
 
     @Test
@@ -39,7 +39,7 @@ class PackedEntriesTest {
         byte[] packed = files.packed();
         byte[] longer = Arrays.copyOf(packed, packed.length + 1);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> FileCatalogue.unpack(longer));
+        assertThatIllegalArgumentException().isThrownBy(() -> unpack(longer));
     }
 
     @Test
@@ -50,5 +50,9 @@ class PackedEntriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PackReader(out.bytes()).choice(StatusEntry.Standing.class))
                 .withMessageContaining("SOMETIMES");
+    }
+
+    private static FileCatalogue unpack(byte[] packed) {
+        return FileCatalogue.unpack(packed, name -> name);
     }
 }

@@ -3,6 +3,7 @@ package dev.foursight.cli;
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.Hit;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.catalogue.page.Page;
 import dev.foursight.craft.Arguments;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.CraftText;
@@ -169,6 +170,11 @@ final class FakeRooms implements CliRooms {
             return key.equals("413") || key.equalsIgnoreCase("413@ietf")
                     ? Optional.of(entry)
                     : Optional.empty();
+        }
+
+        @Override
+        public Page page(StatusEntry of) {
+            return new Page(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
         @Override
