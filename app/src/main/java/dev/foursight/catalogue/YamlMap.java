@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * A YAML mapping read strictly; every failure is a {@link BadCatalogueFile} that names the line.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private final String file;
     private final int firstLine;
@@ -42,9 +42,11 @@ final class YamlMap {
     }
 
     /**
+     * @param file names the text in complaints
      * @param firstLine the line of the file on which the YAML begins
+     * @throws BadCatalogueFile if the text is not YAML or not a mapping
      */
-    static YamlMap read(String file, String yaml, int firstLine) {
+    public static YamlMap read(String file, String yaml, int firstLine) {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             if (new Compose(settings).composeString(yaml).orElse(null) instanceof MappingNode map) {
@@ -56,10 +58,10 @@ final class YamlMap {
         } catch (YamlEngineException e) {
             throw new BadCatalogueFile(file, 0, "the YAML is broken, " + e.getMessage());
         }
-        throw new BadCatalogueFile(file, firstLine, "the front matter is not a list of fields");
+        throw new BadCatalogueFile(file, firstLine, "the YAML is not a list of named fields");
     }
 
-    String text(String name) {
+    public String text(String name) {
         String text = textOrEmpty(name);
         if (text.isBlank()) {
             throw bad(name, "the field %s is empty".formatted(name));
@@ -67,16 +69,16 @@ final class YamlMap {
         return text;
     }
 
-    String textOrEmpty(String name) {
+    public String textOrEmpty(String name) {
         return scalar("the field " + name, value(name));
     }
 
     /** For a field that may be left out, but is not empty where it stands. */
-    String textOrNone(String name) {
+    public String textOrNone(String name) {
         return values.containsKey(name) ? text(name) : "";
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return switch (text(name)) {
             case "true" -> true;
             case "false" -> false;
@@ -86,7 +88,7 @@ final class YamlMap {
     }
 
     /** The constant whose name, in lower case and with hyphens, is the field's text. */
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
         String text = text(name);
         List<String> spellings = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
@@ -99,7 +101,7 @@ final class YamlMap {
         throw bad(name, "%s is %s, not one of %s".formatted(name, text, spellings));
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(name)) {
             String text = scalar("an item of " + name, item);
@@ -111,21 +113,21 @@ final class YamlMap {
         return List.copyOf(texts);
     }
 
-    YamlMap map(String name) {
+    public YamlMap map(String name) {
         return asMap(name, value(name));
     }
 
-    List<YamlMap> maps(String name) {
+    public List<YamlMap> maps(String name) {
         return items(name).stream().map(item -> asMap(name, item)).toList();
     }
 
     /** For a list that may be left out. */
-    List<YamlMap> mapsOrNone(String name) {
+    public List<YamlMap> mapsOrNone(String name) {
         return values.containsKey(name) ? maps(name) : List.of();
     }
 
     /** Fails if there is a field that nobody asked for. */
-    void refuseOthers() {
+    public void refuseOthers() {
         for (String name : values.keySet()) {
             if (!asked.contains(name)) {
                 throw bad(name, "the field %s is unknown".formatted(name));
@@ -133,7 +135,7 @@ final class YamlMap {
         }
     }
 
-    BadCatalogueFile bad(String name, String reason) {
+    public BadCatalogueFile bad(String name, String reason) {
         Node node = values.get(name);
         return node == null ? new BadCatalogueFile(file, ownLine, reason) : bad(node, reason);
     }

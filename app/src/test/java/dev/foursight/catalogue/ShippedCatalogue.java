@@ -26,11 +26,11 @@ public final class ShippedCatalogue {
         return texts;
     }
 
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         return text(resource).lines().toList();
     }
 
-    private static String text(String resource) {
+    public static String text(String resource) {
         try (InputStream in = ShippedCatalogue.class.getResourceAsStream(resource)) {
             return new String(
                     Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
