@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.catalogue.StatusEntry.Seen;
 import dev.foursight.catalogue.StatusEntry.Standing;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +30,8 @@ class CatalogueClosureTest {
     }
 
     @Test
-    void indexNamesTheFilesOfTheFolder() throws IOException, URISyntaxException {
-        URL index = Objects.requireNonNull(getClass().getResource("/catalogue/index.txt"));
-        try (Stream<Path> folder = Files.list(Path.of(index.toURI()).getParent())) {
+    void indexNamesTheFilesOfTheFolder() throws IOException {
+        try (Stream<Path> folder = Files.list(ShippedCatalogue.folder("catalogue"))) {
             List<String> files =
                     folder.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".md"))

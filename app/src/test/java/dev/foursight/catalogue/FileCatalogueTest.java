@@ -3,6 +3,7 @@ package dev.foursight.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.foursight.catalogue.page.Reason;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,42 @@ class FileCatalogueTest {
         texts.remove("415-ietf.md");
         assertThatThrownBy(() -> new FileCatalogue(texts))
                 .isInstanceOf(BadCatalogueFile.class)
-                .hasMessage("406-ietf.md: confusedWith names 415@ietf, which is no entry.");
+                .hasMessage("400-ietf.md: confusedWith names 415@ietf, which is no entry.");
+    }
+
+    @Test
+    void readsThePageOfAnEntry() {
+        StatusEntry entry = CATALOGUE.find("421@ietf").orElseThrow();
+
+        assertThat(CATALOGUE.page(entry).reasons())
+                .extracting(Reason::id)
+                .contains("host.misdirected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    `host.misdirected` | `host.lost` | "the cause host.lost is unknown"
+                    ## History | ## Past | "the heading ## History is expected, not ## Past"
+                    ## How to return it | ## Notes | "the heading ## How to return it is expected, not ## Notes"
+                    """)
+    void refusesAPageThatIsNotAsItShouldBe(String good, String bad, String reason) {
+        SequencedMap<String, String> texts = ShippedCatalogue.texts();
+        String text = texts.get("421-ietf.md");
+        int line = (int) text.substring(0, text.indexOf(good)).lines().count();
+        texts.put("421-ietf.md", text.replaceFirst(good, bad));
+        FileCatalogue catalogue = new FileCatalogue(texts);
+
+        assertThatThrownBy(() -> catalogue.checkPages(ShippedCatalogue.causes()))
+                .isInstanceOf(BadCatalogueFile.class)
+                .hasMessage("421-ietf.md, line %d: %s.".formatted(line, reason));
+    }
+
+    @Test
+    void everyShippedPageIsAsItShouldBe() {
+        CATALOGUE.checkPages(ShippedCatalogue.causes());
     }
 }
