@@ -163,8 +163,8 @@ class CatalogueFileTest {
                     ''                    | , line 1: the file does not start with a line of ---
                     key: 497@example      | , line 1: the file does not start with a line of ---
                     ---\\nkey: 497@example | : the second line of --- is missing
-                    ---\\n---\\nText.      | , line 2: the front matter is not a list of fields
-                    ---\\n- a\\n---\\nText. | , line 2: the front matter is not a list of fields
+                    ---\\n---\\nText.      | , line 2: the YAML is not a list of named fields
+                    ---\\n- a\\n---\\nText. | , line 2: the YAML is not a list of named fields
                     """)
     void fileWithoutTheTwoPartsIsRefused(String text, String message) {
         assertThatThrownBy(() -> CatalogueFile.parse("x.md", text.replace("\\n", "\n")))
