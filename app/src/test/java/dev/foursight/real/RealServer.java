@@ -83,7 +83,7 @@ public final class RealServer implements AutoCloseable {
         return http2Endpoint;
     }
 
-    private static void require(ServerSetup setup) {
+    static void require(ServerSetup setup) {
         if (Files.isExecutable(setup.binary())) {
             return;
         }

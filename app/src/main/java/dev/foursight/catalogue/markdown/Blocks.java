@@ -37,10 +37,6 @@ final class Blocks {
         this.next = parser.parse(body).getFirstChild();
     }
 
-    boolean atEnd() {
-        return next == null;
-    }
-
     boolean isNext(Class<? extends Node> type) {
         return type.isInstance(next);
     }

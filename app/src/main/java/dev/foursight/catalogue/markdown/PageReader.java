@@ -41,9 +41,6 @@ public final class PageReader {
 
     private Page read() {
         meaning();
-        if (blocks.atEnd()) {
-            return new Page(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        }
         blocks.heading(2, "Why you get it");
         List<Reason> why = reasons.read();
         blocks.heading(2, "What to do");

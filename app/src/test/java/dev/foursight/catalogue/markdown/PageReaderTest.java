@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
 
@@ -183,6 +184,18 @@ class PageReaderTest {
                 .containsExactly("Only at noon.");
         assertThat(snippets.getFirst().code()).isEqualTo("# server\nreturn 497;");
         assertThat(snippets.getLast().language()).isEqualTo("json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Why you get it", "What to do", "On the wire", "History"})
+    void everySectionIsOwed(String section) {
+        int start = GOOD.indexOf("## " + section);
+
+        assertThatThrownBy(() -> read(GOOD.substring(0, start), false))
+                .isInstanceOf(BadCatalogueFile.class)
+                .hasMessageMatching(
+                        "x.md, line [0-9]+: the heading ## %s is missing at the end\\."
+                                .formatted(section));
     }
 
     @ParameterizedTest
