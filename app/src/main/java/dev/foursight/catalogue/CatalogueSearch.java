@@ -12,7 +12,7 @@ import java.util.Set;
 /** Ranked, forgiving search in memory: all words if an entry has them, else as many as possible. */
 final class CatalogueSearch {
 
-    private static final double STANDARD_FIRST = 1.25;
+    private static final double STANDARD_FIRST = 1.4;
     private static final double PREFERRED_ORIGIN = 50;
     private static final double OWN_ORIGIN = 2;
 
@@ -49,7 +49,7 @@ final class CatalogueSearch {
     private List<Hit> find(Query query) {
         List<Tally> tallies = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            tallies.add(new Tally(i));
+            tallies.add(new Tally(i, worthOfName(i, query)));
         }
         for (String term : query.terms()) {
             tallies.forEach(Tally::nextTerm);
@@ -65,6 +65,14 @@ final class CatalogueSearch {
         int most = tallies.stream().mapToInt(tally -> tally.terms).max().orElse(0);
         tallies.removeIf(tally -> tally.terms < most || tally.terms == 0);
         return ordered(tallies, query);
+    }
+
+    /**
+     * Who has seen a vendor's code knows its whole name; a word or two of it mean something else.
+     */
+    private double worthOfName(int entry, Query query) {
+        boolean standard = entries.get(entry).standing() == Standing.STANDARD;
+        return standard ? 1 : names.get(entry).share(query);
     }
 
     private List<Found> foundFor(String term) {
@@ -108,6 +116,7 @@ final class CatalogueSearch {
     /** What the terms of a query found in one entry. */
     private static final class Tally {
         private final int entry;
+        private final double worthOfName;
         private final Set<String> matched = new LinkedHashSet<>();
         private double score;
         private int terms;
@@ -115,8 +124,9 @@ final class CatalogueSearch {
         private double best;
         private String where = "";
 
-        Tally(int entry) {
+        Tally(int entry, double worthOfName) {
             this.entry = entry;
+            this.worthOfName = worthOfName;
         }
 
         void nextTerm() {
@@ -127,9 +137,11 @@ final class CatalogueSearch {
 
         void add(Found found) {
             matched.add(found.place().shown());
-            bestOfTerm = Math.max(bestOfTerm, found.score());
-            if (found.score() > best) {
-                best = found.score();
+            boolean name = found.place().part() == Part.NAME;
+            double worth = name ? found.score() * worthOfName : found.score();
+            bestOfTerm = Math.max(bestOfTerm, worth);
+            if (worth > best) {
+                best = worth;
                 where = found.place().part().label();
             }
         }

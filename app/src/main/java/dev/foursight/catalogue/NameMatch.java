@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How well a query fits the present and former names of one entry as a phrase. */
+/** How well a query fits the names of one entry, present and former, and its brief as a phrase. */
 final class NameMatch {
 
     private static final double WHOLE_NAME = 80;
@@ -13,10 +13,12 @@ final class NameMatch {
     private static final double FORMER = 0.75;
 
     private final List<String> name;
+    private final List<String> brief;
     private final List<List<String>> formerNames = new ArrayList<>();
 
     NameMatch(StatusEntry entry) {
         name = Words.wholesOf(entry.name());
+        brief = Words.wholesOf(entry.brief());
         for (String former : entry.formerNames()) {
             // What stands in parentheses says where the name was used.
             int end = former.indexOf(" (");
@@ -25,11 +27,17 @@ final class NameMatch {
     }
 
     double bonus(Query query) {
-        double bonus = bonus(name, query);
+        double bonus = Math.max(bonus(name, query), bonus(brief, query));
         for (List<String> former : formerNames) {
             bonus = Math.max(bonus, FORMER * bonus(former, query));
         }
         return bonus;
+    }
+
+    /** How much of the name the query can be: 1 if it has as many telling words, less if fewer. */
+    double share(Query query) {
+        long telling = name.stream().filter(Query::isTelling).count();
+        return telling <= query.terms().size() ? 1 : (double) query.terms().size() / telling;
     }
 
     private static double bonus(List<String> words, Query query) {

@@ -50,7 +50,7 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
 
     private static Query of(String filter, String text) {
         List<String> phrase = Words.wholesOf(text).stream().limit(MOST_TERMS).toList();
-        List<String> telling = phrase.stream().filter(word -> !SMALL.contains(word)).toList();
+        List<String> telling = phrase.stream().filter(Query::isTelling).toList();
         return new Query(filter, "", telling.isEmpty() ? phrase : telling, phrase);
     }
 
@@ -60,6 +60,14 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
 
     boolean onlyNumbers() {
         return terms.stream().allMatch(Query::isNumber);
+    }
+
+    static boolean isTelling(String word) {
+        return !SMALL.contains(word);
+    }
+
+    static boolean isCode(String term) {
+        return term.length() == 3 && isNumber(term);
     }
 
     static boolean isNumber(String term) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 final class SearchIndex {
 
     private static final double WORTH_OF_PART = 0.5;
+    private static final double WITHIN = 0.5;
+    private static final int SHORTEST_WITHIN = 4;
 
     /**
      * A word standing in an entry.
@@ -46,7 +48,10 @@ final class SearchIndex {
         }
     }
 
-    /** Where the term stands, begins a word or, if neither, is written with a forgivable typo. */
+    /**
+     * Where the term stands or begins a word; if nowhere, where it is within a word; if nowhere,
+     * where it is written with a forgivable typo.
+     */
     List<Found> find(String term) {
         List<Found> found = new ArrayList<>();
         for (Map.Entry<String, List<Place>> word : places.tailMap(term).entrySet()) {
@@ -55,6 +60,13 @@ final class SearchIndex {
             }
             double share = (double) term.length() / word.getKey().length();
             collect(word.getValue(), share == 1 ? 1 : 0.5 + 0.4 * share, found);
+        }
+        if (found.isEmpty() && term.length() >= SHORTEST_WITHIN) {
+            places.forEach((word, standing) -> {
+                if (word.contains(term)) {
+                    collect(standing, WITHIN, found);
+                }
+            });
         }
         return found.isEmpty() ? misspelt(term) : found;
     }
@@ -76,9 +88,22 @@ final class SearchIndex {
         }
         return distances.keySet().stream()
                 .min(
-                        Comparator.comparing((String word) -> distances.get(word))
+                        Comparator.comparing(
+                                        (String word) -> share(distances.get(word), term, word))
+                                .thenComparing(word -> apart(term, word))
                                 .thenComparing(Comparator.comparingDouble(this::worth).reversed())
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The slips in proportion to the longer word. */
+    private static double share(int slips, String term, String word) {
+        return (double) slips / Math.max(term.length(), word.length());
+    }
+
+    /** How far two numbers lie apart; 0 for words. */
+    private static int apart(String term, String word) {
+        boolean numbers = Query.isCode(term) && Query.isCode(word);
+        return numbers ? Math.abs(Integer.parseInt(term) - Integer.parseInt(word)) : 0;
     }
 
     private List<Found> misspelt(String term) {

@@ -2,6 +2,7 @@ package dev.foursight.catalogue;
 
 import dev.foursight.catalogue.StatusEntry.OwedField;
 import dev.foursight.catalogue.StatusEntry.ServerCause;
+import dev.foursight.catalogue.StatusEntry.SubStatus;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SearchedText {
         texts.put(Part.FORMER_NAME, entry.formerNames());
         texts.put(Part.FIELD, each(entry.fields(), OwedField::name));
         texts.put(Part.DIRECTIVE, each(entry.servers(), ServerCause::directive));
+        texts.put(Part.SUB_STATUS, each(entry.subStatuses(), SubStatus::code));
         texts.put(Part.ORIGIN, List.of(entry.origin(), entry.originId()));
         texts.put(Part.SERVER, each(entry.servers(), ServerCause::server));
         texts.put(Part.BRIEF, List.of(entry.brief()));
@@ -29,13 +31,19 @@ final class SearchedText {
         texts.put(Part.CLAUSE, List.of(entry.clause().toString()));
         texts.put(Part.MEANING, List.of(entry.meaning()));
         texts.put(Part.LIMIT, each(entry.servers(), ServerCause::limit));
+        texts.put(Part.SUB_MEANING, each(entry.subStatuses(), SearchedText::words));
         texts.put(Part.RULE, each(entry.fields(), OwedField::rule));
         texts.put(Part.CONTENT, List.of(entry.contentRule()));
         texts.put(Part.RESULT, each(entry.servers(), ServerCause::result));
+        texts.put(Part.LOGGED, each(entry.servers(), ServerCause::logged));
         texts.put(Part.RETRY, List.of(entry.retryAdvice()));
         texts.put(Part.SEEN, List.of(entry.seenNote()));
         texts.put(Part.NOTE, entry.notes());
         return texts;
+    }
+
+    private static String words(SubStatus subStatus) {
+        return subStatus.meaning() + " " + subStatus.directive();
     }
 
     private static <T> List<String> each(List<T> items, Function<T, String> text) {
