@@ -37,9 +37,10 @@ class ClauseTest {
     private static final Pattern FURTHER =
             Pattern.compile("\\G(?:,|,? and|,? or|–| to) ?§ ?" + SECTION);
 
-    static Stream<Path> texts() throws IOException {
-        return Files.walk(ShippedCatalogue.folder("catalogue").getParent())
-                .filter(file -> file.toString().matches(".*\\.(md|ya?ml)"));
+    static List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(ShippedCatalogue.folder("catalogue").getParent())) {
+            return files.filter(file -> file.toString().matches(".*\\.(md|ya?ml)")).toList();
+        }
     }
 
     static List<StatusEntry> entries() {
