@@ -9,9 +9,12 @@ image() {
     local name=$1 main_class=$2 jars=$3 runtime=$4 out=$5 jar class_path=
     mkdir -p "$out/bin" "$out/lib/app"
     cp -a "$runtime" "$out/lib/runtime"
-    for jar in "$jars"/*.jar; do
-        install -m 644 "$jar" "$out/lib/app"
-        class_path="$class_path${class_path:+:}\$app/$(basename "$jar")"
+    # The program's own jar comes first: what it reads of its own, it finds without opening another.
+    for jar in "$jars/$name"-*.jar "$jars"/*.jar; do
+        if [ -f "$jar" ] && [ ! -e "$out/lib/app/$(basename "$jar")" ]; then
+            install -m 644 "$jar" "$out/lib/app"
+            class_path="$class_path${class_path:+:}\$app/$(basename "$jar")"
+        fi
     done
     sed -e "s|@OPTIONS@|$(image_options | paste -sd' ')|" -e "s|@NAME@|$name|g" -e "s|@CLASS_PATH@|$class_path|" \
         -e "s|@MAIN_CLASS@|$main_class|" "$root/installers/linux/launcher.sh" >"$out/bin/$name"

@@ -10,24 +10,23 @@ import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Whether a window can open here, asked before JavaFX is: without a display or GTK its start fails
- * with a stack trace, and late.
- */
+/** Why a window cannot open here: JavaFX says it by the traces of its failure alone. */
 final class Display {
 
     private Display() {}
 
+    /** Whether no display is named at all, which is known without asking anybody. */
+    static Optional<String> unnamed() {
+        String display = System.getenv("DISPLAY");
+        return isX11() && (display == null || display.isEmpty())
+                ? Optional.of("there is no display (DISPLAY is not set)")
+                : Optional.empty();
+    }
+
     /** Why no window can open, as half a sentence; empty if one can. */
     static Optional<String> obstacle() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (!linux || "Headless".equals(System.getProperty("glass.platform"))) {
+        if (!isX11()) {
             return Optional.empty();
-        }
-        String display = System.getenv("DISPLAY");
-        if (display == null || display.isEmpty()) {
-            return Optional.of("there is no display (DISPLAY is not set)");
         }
         try (Arena arena = Arena.ofConfined()) {
             if (!loads("libgtk-3.so.0", arena)) {
@@ -35,8 +34,14 @@ final class Display {
             }
             return opens(arena)
                     ? Optional.empty()
-                    : Optional.of("the display " + display + " refuses connections");
+                    : Optional.of(
+                            "the display " + System.getenv("DISPLAY") + " refuses connections");
         }
+    }
+
+    private static boolean isX11() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+                && !"Headless".equals(System.getProperty("glass.platform"));
     }
 
     @SuppressWarnings("restricted")

@@ -84,7 +84,7 @@ public final class Services implements CliRooms, AutoCloseable {
     Rooms rooms(Store store) {
         return new Rooms(
                 catalogue(),
-                crafts(),
+                this::crafts,
                 exchange -> explainer().explain(exchange),
                 (request, call) -> transport().send(request, call),
                 lab(),

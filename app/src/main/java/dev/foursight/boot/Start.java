@@ -17,16 +17,34 @@ public final class Start {
      * @param arguments none, or {@code --tour} or {@code --tour=FOLDER} to be shown around
      */
     public static int window(String... arguments) {
-        Optional<String> obstacle = Display.obstacle();
-        if (obstacle.isPresent() && arguments.length > 0) {
+        Optional<String> obstacle = launch(arguments);
+        if (obstacle.isEmpty()) {
+            return 0;
+        }
+        if (arguments.length > 0) {
             System.err.println("foursight: no tour: " + obstacle.get());
             return 1;
         }
-        if (obstacle.isPresent()) {
-            return withoutWindow(obstacle.get());
+        return withoutWindow(obstacle.get());
+    }
+
+    /** Runs the window, or gives what keeps it from opening. */
+    private static Optional<String> launch(String... arguments) {
+        Optional<String> known = Display.unnamed();
+        if (known.isPresent()) {
+            return known;
         }
-        Application.launch(WindowApplication.class, arguments);
-        return 0;
+        try {
+            Application.launch(WindowApplication.class, arguments);
+            return Optional.empty();
+        } catch (RuntimeException | Error failure) {
+            // Asking the display first would cost every start 40 ms.
+            Optional<String> obstacle = Display.obstacle();
+            if (obstacle.isEmpty()) {
+                throw failure;
+            }
+            return obstacle;
+        }
     }
 
     public static int commandLine(String[] arguments) {

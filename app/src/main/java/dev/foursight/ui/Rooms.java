@@ -6,11 +6,16 @@ import dev.foursight.explain.Explainer;
 import dev.foursight.lab.Lab;
 import dev.foursight.settings.Store;
 import dev.foursight.wire.Transport;
+import java.util.function.Supplier;
 
-/** Everything the screens may use, made by boot. */
+/**
+ * Everything the screens may use, made by boot.
+ *
+ * @param crafts reads some thirty files when it is first asked
+ */
 public record Rooms(
         Catalogue catalogue,
-        Crafts crafts,
+        Supplier<Crafts> crafts,
         Explainer explainer,
         Transport transport,
         Lab lab,

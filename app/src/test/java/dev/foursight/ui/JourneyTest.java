@@ -42,7 +42,7 @@ final class JourneyTest {
     void open(Stage window) {
         real = new RealRooms(settings);
         stage = window;
-        new MainWindow(stage, real.rooms()).show();
+        new MainWindow(stage, real.rooms()).show(() -> {});
     }
 
     @AfterEach

@@ -2,9 +2,11 @@ package dev.foursight.ui.codes;
 
 import dev.foursight.settings.CodesSettings;
 import dev.foursight.ui.Navigator;
+import dev.foursight.ui.Place;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.Screen;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Frames;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
 import java.util.List;
@@ -17,11 +19,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The home of the program: every code, findable, each with its page. */
 public final class CodesScreen implements Screen {
+
+    /** The table is drawn first; what takes longer to lay out follows at once. */
+    private static final int FRAMES_TO_THE_TABLE = 2;
 
     private final Rooms rooms;
     private final CodesModel model;
@@ -60,7 +63,7 @@ public final class CodesScreen implements Screen {
         model.page().addListener(_ -> showPage());
         model.query().addListener(_ -> empty.refresh());
         refresh();
-        showPage();
+        Frames.after(FRAMES_TO_THE_TABLE, this::showPage);
     }
 
     /**
@@ -79,18 +82,8 @@ public final class CodesScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return "Codes";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.BOOK_OPEN;
-    }
-
-    @Override
-    public int number() {
-        return 1;
+    public Place place() {
+        return Place.CODES;
     }
 
     @Override
@@ -101,11 +94,6 @@ public final class CodesScreen implements Screen {
     @Override
     public List<Parent> panes() {
         return List.of(left, right);
-    }
-
-    @Override
-    public void onShown() {
-        showPage();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
 /** The table of codes; it follows the model's rows and open page. */
 final class CodesTable extends TableView<CodeRow> {
@@ -26,6 +28,7 @@ final class CodesTable extends TableView<CodeRow> {
 
     private final CodesModel model;
     private final SortedList<CodeRow> sorted;
+    private final PauseTransition still = new PauseTransition(Duration.millis(400));
     private boolean following;
 
     CodesTable(CodesModel model, CodesSettings settings, Consumer<CodesSettings> keep) {
@@ -35,7 +38,8 @@ final class CodesTable extends TableView<CodeRow> {
         getStyleClass().addAll("codes-table", "dense");
         Access.named(this, "Codes");
         setTableMenuButtonVisible(true);
-        Comparator<CodeRow> byCode = Comparator.comparingInt(row -> row.entry().code());
+        Comparator<CodeRow> byCode =
+                (one, other) -> Integer.compare(one.entry().code(), other.entry().code());
         getColumns().add(column("code", "Code", 48, row -> "" + row.entry().code(), byCode));
         getColumns().add(column("name", "Name", 136, row -> row.entry().name()));
         getColumns().add(column("origin", "Origin", 64, row -> row.entry().origin()));
@@ -102,7 +106,8 @@ final class CodesTable extends TableView<CodeRow> {
 
     private TableColumn<CodeRow, CodeRow> column(
             String id, String title, double width, Function<CodeRow, String> words) {
-        Comparator<CodeRow> byWords = Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
+        Comparator<CodeRow> byWords =
+                (one, other) -> words.apply(one).compareToIgnoreCase(words.apply(other));
         return column(id, title, width, words, byWords);
     }
 
@@ -147,7 +152,9 @@ final class CodesTable extends TableView<CodeRow> {
     }
 
     private void remember(Consumer<CodesSettings> keep) {
-        Runnable changed = () -> keep.accept(settings());
+        // A drag changes a width with every pixel.
+        still.setOnFinished(_ -> keep.accept(settings()));
+        Runnable changed = still::playFromStart;
         for (TableColumn<CodeRow, ?> column : getColumns()) {
             column.widthProperty().addListener(_ -> changed.run());
             column.visibleProperty().addListener(_ -> changed.run());

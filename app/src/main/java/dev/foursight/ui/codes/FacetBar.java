@@ -2,6 +2,7 @@ package dev.foursight.ui.codes;
 
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
+import dev.foursight.ui.common.MenuChip;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,15 +19,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class FacetBar extends FlowPane {
 
     private final CodesModel model;
-    private final Map<FacetGroup, MenuButton> menus = new EnumMap<>(FacetGroup.class);
+    private final Map<FacetGroup, MenuChip> menus = new EnumMap<>(FacetGroup.class);
 
     FacetBar(CodesModel model) {
         this.model = model;
         getStyleClass().add("facet-bar");
         for (FacetGroup group : FacetGroup.values()) {
-            MenuButton menu = new MenuButton(group.title());
-            menu.getStyleClass().addAll("chip", "facet-menu");
-            menus.put(group, menu);
+            menus.put(group, new MenuChip(group.title(), () -> items(group)));
         }
         refresh();
     }
@@ -35,17 +34,16 @@ final class FacetBar extends FlowPane {
     void refresh() {
         List<Node> chips = new ArrayList<>(menus.values());
         menus.forEach((group, menu) -> {
-            List<Facets.Count> counts = model.counts(group);
-            fill(menu, group, counts);
-            counts.stream().filter(Facets.Count::chosen).map(this::chosen).forEach(chips::add);
+            List<Facets.Count> chosen =
+                    model.counts(group).stream().filter(Facets.Count::chosen).toList();
+            Access.named(menu, "Filter by " + group.title() + ", " + chosen.size() + " chosen");
+            chosen.stream().map(this::chosen).forEach(chips::add);
         });
         getChildren().setAll(chips);
     }
 
-    private void fill(MenuButton menu, FacetGroup group, List<Facets.Count> counts) {
-        long chosen = counts.stream().filter(Facets.Count::chosen).count();
-        Access.named(menu, "Filter by " + group.title() + ", " + chosen + " chosen");
-        menu.getItems().setAll(counts.stream().map(this::item).toList());
+    private List<MenuItem> items(FacetGroup group) {
+        return model.counts(group).stream().<MenuItem>map(this::item).toList();
     }
 
     private CheckMenuItem item(Facets.Count count) {

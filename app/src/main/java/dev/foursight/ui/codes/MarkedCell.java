@@ -16,13 +16,14 @@ final class MarkedCell extends TableCell<CodeRow, CodeRow> {
     private static final double SEMI_BOLD_IS_WIDER = 1.05;
 
     private final Function<CodeRow, String> words;
-    private final Text measure = new Text();
 
     MarkedCell(Function<CodeRow, String> words, String... styleClasses) {
         this.words = words;
         getStyleClass().addAll(styleClasses);
-        widthProperty().addListener(_ -> show(getItem()));
-        fontProperty().addListener(_ -> show(getItem()));
+        widthProperty().addListener(_ -> shortenAgain());
+        fontProperty().addListener(_ -> shortenAgain());
+        // Measured when a person asks: most cells fit, and no hint is read before.
+        setOnMouseEntered(_ -> hint());
     }
 
     @Override
@@ -32,27 +33,32 @@ final class MarkedCell extends TableCell<CodeRow, CodeRow> {
     }
 
     private void show(@Nullable CodeRow row) {
-        setGraphic(null);
-        setText(null);
         setTooltip(null);
-        if (row == null) {
-            return;
-        }
-        String text = words.apply(row);
+        String text = row == null ? "" : words.apply(row);
+        List<Marked.Part> parts = row == null ? List.of() : Marked.parts(text, row.matched());
+        boolean marked = parts.stream().anyMatch(Marked.Part::marked);
         setAccessibleText(text);
-        if (getWidth() > 0 && width(text) > room()) {
-            setTooltip(new Tooltip(text));
-        }
-        List<Marked.Part> parts = Marked.parts(text, row.matched());
-        if (parts.stream().noneMatch(Marked.Part::marked)) {
-            setText(text);
-            return;
-        }
+        setText(marked ? null : text);
+        setGraphic(marked && row != null ? line(shortened(text), row) : null);
+    }
+
+    private static HBox line(String text, CodeRow row) {
         HBox line = new HBox();
         line.getStyleClass().add("marked-line");
-        Marked.parts(shortened(text), row.matched())
-                .forEach(part -> line.getChildren().add(run(part)));
-        setGraphic(line);
+        Marked.parts(text, row.matched()).forEach(part -> line.getChildren().add(run(part)));
+        return line;
+    }
+
+    private void shortenAgain() {
+        if (getGraphic() != null) {
+            show(getItem());
+        }
+    }
+
+    private void hint() {
+        CodeRow row = getItem();
+        String text = row == null ? "" : words.apply(row);
+        setTooltip(width(text) > room() ? new Tooltip(text) : null);
     }
 
     /** Runs of text do not shorten themselves as the cell's own text does. */
@@ -73,8 +79,8 @@ final class MarkedCell extends TableCell<CodeRow, CodeRow> {
     }
 
     private double width(String text) {
+        Text measure = new Text(text);
         measure.setFont(getFont());
-        measure.setText(text);
         return measure.getLayoutBounds().getWidth() * SEMI_BOLD_IS_WIDER;
     }
 

@@ -21,9 +21,17 @@ public final class Access {
         return named(node, name);
     }
 
-    /** Names a control and shows the same words on hover. */
+    /**
+     * Names a control and shows the same words on hover. The hint is made when the mouse first
+     * comes, for each is a window of its own.
+     */
     public static <C extends Control> C hinted(C control, String words) {
-        control.setTooltip(new Tooltip(words));
+        control.setTooltip(null);
+        control.setOnMouseEntered(_ -> {
+            if (control.getTooltip() == null) {
+                control.setTooltip(new Tooltip(words));
+            }
+        });
         return named(control, words);
     }
 

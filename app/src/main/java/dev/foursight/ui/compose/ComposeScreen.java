@@ -4,14 +4,13 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
 import dev.foursight.http.WireRequest;
 import dev.foursight.ui.Navigator;
+import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FxThread;
 import java.util.List;
 import javafx.scene.Parent;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The place of the rail where requests are composed, sent and explained. */
 public final class ComposeScreen implements RequestScreen {
@@ -25,7 +24,7 @@ public final class ComposeScreen implements RequestScreen {
         this.navigator = navigator;
         model =
                 new ComposeModel(
-                        rooms.crafts(),
+                        rooms.crafts().get(),
                         rooms.transport(),
                         rooms.explainer(),
                         rooms.store(),
@@ -37,18 +36,8 @@ public final class ComposeScreen implements RequestScreen {
     }
 
     @Override
-    public String title() {
-        return "Compose";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.SEND;
-    }
-
-    @Override
-    public int number() {
-        return 2;
+    public Place place() {
+        return Place.COMPOSE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.foursight.ui.Navigator;
 import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.common.Background;
+import dev.foursight.ui.common.Frames;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.VirtualBackground;
 import dev.foursight.ui.common.WindowMemory;
@@ -17,6 +18,9 @@ import javafx.stage.Stage;
 
 /** The one window of the program, where and as large as it was left. */
 public final class MainWindow {
+
+    /** A few more than it takes: the first frames lay out and fill the table. */
+    private static final int FRAMES_TO_BE_SEEN = 6;
 
     private final Stage stage;
     private final Rooms rooms;
@@ -55,8 +59,12 @@ public final class MainWindow {
         shell = new Shell(rooms, background, keeper, memory, makeCompose);
     }
 
-    /** Shows the window. Called once, on the FX thread. */
-    public void show() {
+    /**
+     * Shows the window. Called once, on the FX thread.
+     *
+     * @param afterwards run on the FX thread once the window has been drawn
+     */
+    public void show(Runnable afterwards) {
         WindowSettings settings = memory.settings();
         stage.setTitle("Foursight");
         stage.setMinWidth(WindowSettings.LEAST_WIDTH);
@@ -74,6 +82,12 @@ public final class MainWindow {
         stage.show();
         remember();
         sayTrouble();
+        Frames.after(
+                FRAMES_TO_BE_SEEN,
+                () -> {
+                    shell.makeTheRest();
+                    afterwards.run();
+                });
     }
 
     /** The remembered corner, unless the screen it was on is gone. */

@@ -5,6 +5,7 @@ import dev.foursight.http.Draft;
 import dev.foursight.lab.Scenario;
 import dev.foursight.settings.ThemeSettings;
 import dev.foursight.ui.Navigator;
+import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.Screen;
@@ -13,6 +14,7 @@ import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /** The frame and the screens in it; what the screens ask of the window is done here. */
 final class Shell implements Navigator {
@@ -34,9 +37,10 @@ final class Shell implements Navigator {
     private final OmniboxField omnibox;
     private final Header header;
     private final CodesScreen codes;
-    private final RequestScreen compose;
+    private final Function<Navigator, RequestScreen> makeCompose;
     private final Rail rail;
     private final WindowMemory memory;
+    private @Nullable RequestScreen compose;
     private Screen current;
 
     Shell(
@@ -54,11 +58,11 @@ final class Shell implements Navigator {
         lab = new LabSwitch(rooms.lab(), background, this::say);
         status = new StatusBar(lab);
         codes = new CodesScreen(rooms, this, keeper, memory);
-        compose = makeCompose.apply(this);
+        this.makeCompose = makeCompose;
         omnibox = new OmniboxField(new Omnibox(rooms.catalogue()), this::act);
         header = new Header(omnibox, new ThemeMenu(theme));
-        rail = new Rail(List.of(codes, compose), this::go);
-        current = compose.title().equals(memory.settings().screen()) ? compose : codes;
+        rail = new Rail(place -> go(screen(place)));
+        current = codes;
         root.getStyleClass().add("shell");
         root.setTop(header);
         root.setLeft(rail);
@@ -68,15 +72,20 @@ final class Shell implements Navigator {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
-        for (Screen screen : List.of(codes, compose)) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(screen.number()));
-            scene.getAccelerators().put(shortcut(digit), () -> go(screen));
+        for (Place place : Place.values()) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(place.number()));
+            scene.getAccelerators().put(shortcut(digit), () -> go(screen(place)));
         }
         scene.getAccelerators().put(shortcut(KeyCode.K), omnibox::requestFocus);
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.F6), () -> PaneCycle.next(scene, panes()));
-        go(current);
+        go(screen(remembered()));
         return scene;
+    }
+
+    /** Makes what the first picture did without, so that going there does not wait. */
+    void makeTheRest() {
+        compose();
     }
 
     @Override
@@ -90,8 +99,8 @@ final class Shell implements Navigator {
 
     @Override
     public void openInCompose(Draft draft, List<CraftUse> crafts, boolean send) {
-        go(compose);
-        compose.open(draft, crafts, send);
+        go(compose());
+        compose().open(draft, crafts, send);
     }
 
     @Override
@@ -123,6 +132,29 @@ final class Shell implements Navigator {
         return status.announce(what, stop);
     }
 
+    private Screen screen(Place place) {
+        return switch (place) {
+            case CODES -> codes;
+            case COMPOSE -> compose();
+        };
+    }
+
+    /** The place that was open last; codes if there is none of that name. */
+    private Place remembered() {
+        String title = memory.settings().screen();
+        return Arrays.stream(Place.values())
+                .filter(place -> place.title().equals(title))
+                .findFirst()
+                .orElse(Place.CODES);
+    }
+
+    private RequestScreen compose() {
+        if (compose == null) {
+            compose = makeCompose.apply(this);
+        }
+        return compose;
+    }
+
     private List<Parent> panes() {
         List<Parent> panes = new ArrayList<>(List.of(header, rail));
         panes.addAll(current.panes());
@@ -148,8 +180,8 @@ final class Shell implements Navigator {
         // A split pane takes its panes into the scene when it is first styled; before that nothing
         // in them can have the focus.
         root.applyCss();
-        rail.mark(screen);
-        memory.change(it -> it.withScreen(screen.title()));
+        rail.mark(screen.place());
+        memory.change(it -> it.withScreen(screen.place().title()));
         screen.onShown();
         screen.focusDefault();
     }

@@ -4,9 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.foursight.settings.ThemeSettings;
 import dev.foursight.ui.common.FxThread;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
@@ -15,19 +12,9 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
-/** The look: fonts, style sheets, light or dark. */
+/** The look: style sheets, light or dark. */
 final class Theme {
-
-    private static final List<String> FONTS =
-            List.of(
-                    "Inter-Regular.otf",
-                    "Inter-Medium.otf",
-                    "Inter-SemiBold.otf",
-                    "Inter-Bold.otf",
-                    "JetBrainsMono-Regular.ttf",
-                    "JetBrainsMono-Bold.ttf");
 
     private static final List<String> SHEETS =
             List.of("base.css", "shell.css", "codes.css", "compose.css");
@@ -38,7 +25,6 @@ final class Theme {
     Theme(ThemeSettings settings, Consumer<ThemeSettings> keep) {
         this.settings = settings;
         this.keep = keep;
-        FONTS.forEach(Theme::load);
         Platform.getPreferences().colorSchemeProperty().addListener(_ -> FxThread.run(this::apply));
         apply();
     }
@@ -70,14 +56,6 @@ final class Theme {
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-    }
-
-    private static void load(String font) {
-        try (InputStream bytes = resource("/fonts/" + font).openStream()) {
-            Font.loadFont(bytes, 13);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
     }
 
     private static URL resource(String path) {

@@ -59,7 +59,8 @@ final class MainWindowTest {
         robot.interact(() -> {
             Rooms rooms = TestRooms.in(settings);
             stage[0] = new Stage();
-            new MainWindow(stage[0], rooms, new InlineBackground(), _ -> new TestCompose()).show();
+            new MainWindow(stage[0], rooms, new InlineBackground(), _ -> new TestCompose())
+                    .show(() -> {});
         });
         return stage[0];
     }

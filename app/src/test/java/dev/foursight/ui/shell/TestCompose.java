@@ -2,14 +2,13 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
+import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Writes down what it is asked to compose. */
 public final class TestCompose implements RequestScreen {
@@ -28,18 +27,8 @@ public final class TestCompose implements RequestScreen {
     }
 
     @Override
-    public String title() {
-        return "Compose";
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.SEND;
-    }
-
-    @Override
-    public int number() {
-        return 2;
+    public Place place() {
+        return Place.COMPOSE;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class TestRooms {
     public static Rooms in(Path settings) {
         return new Rooms(
                 catalogue(),
-                new Crafts(List.of(), Map.of()),
+                () -> new Crafts(List.of(), Map.of()),
                 _ -> {
                     throw new AssertionError("nothing is explained here");
                 },

@@ -1,0 +1,34 @@
+package dev.foursight.ui;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The places of the rail, known before the screens behind them are made. */
+public enum Place {
+    CODES("Codes", Feather.BOOK_OPEN, 1),
+    COMPOSE("Compose", Feather.SEND, 2);
+
+    private final String title;
+    private final Ikon icon;
+    private final int number;
+
+    Place(String title, Ikon icon, int number) {
+        this.title = title;
+        this.icon = icon;
+        this.number = number;
+    }
+
+    /** The word on the rail. */
+    public String title() {
+        return title;
+    }
+
+    public Ikon icon() {
+        return icon;
+    }
+
+    /** The digit that opens it together with Ctrl. */
+    public int number() {
+        return number;
+    }
+}
