@@ -1,8 +1,12 @@
 package dev.foursight.cli;
 
+import dev.foursight.catalogue.BadCatalogueFile;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.catalogue.page.Page;
 import dev.foursight.formats.CodeJson;
+import dev.foursight.formats.CodePageText;
 import dev.foursight.formats.CodeText;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,14 +40,11 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<StatusEntry> entry = find();
-        if (json) {
-            terminal.out().println(entry.map(CodeJson::text).orElse("null"));
-        } else {
-            entry.ifPresent(
-                    it -> terminal.out().print(CodeText.page(it, origin(), terminal.width())));
-        }
         if (entry.isPresent()) {
-            return Exit.DONE;
+            return show(entry.get());
+        }
+        if (json) {
+            terminal.out().println("null");
         }
         terminal.tell(
                 "The catalogue has no code “"
@@ -56,6 +57,27 @@ final class CodeCommand implements Callable<Integer> {
         return Exit.NOTHING_FOUND;
     }
 
+    private int show(StatusEntry entry) {
+        Page page;
+        try {
+            page = rooms.catalogue().page(entry);
+        } catch (BadCatalogueFile | IllegalStateException | UncheckedIOException unreadable) {
+            terminal.tell(
+                    "The page of "
+                            + entry.key()
+                            + " cannot be read, so this copy of Foursight is damaged; install it again ("
+                            + unreadable.getMessage()
+                            + ").");
+            return Exit.FAULT;
+        }
+        if (json) {
+            terminal.out().println(CodeJson.text(entry, page));
+        } else {
+            terminal.out().print(CodePageText.of(entry, page, row(), terminal.width()));
+        }
+        return Exit.DONE;
+    }
+
     /** A server's name as origin means the code's own entry, if that has a row of the server. */
     private Optional<StatusEntry> find() {
         return rooms.catalogue()
@@ -66,6 +88,11 @@ final class CodeCommand implements Callable<Integer> {
                                 .filter(entry ->
                                         entry.servers().stream()
                                                 .anyMatch(row -> CodeText.isOf(row, origin()))));
+    }
+
+    /** Whose row the key means: a server's, as in {@code 413@nginx}, or a sub-status's. */
+    private String row() {
+        return key.contains("@") ? origin() : key.strip();
     }
 
     private String origin() {

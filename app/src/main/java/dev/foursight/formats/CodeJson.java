@@ -2,6 +2,7 @@ package dev.foursight.formats;
 
 import dev.foursight.catalogue.Hit;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.catalogue.page.Page;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -11,10 +12,12 @@ public final class CodeJson {
 
     private CodeJson() {}
 
-    public static String text(StatusEntry entry) {
+    /** One object: the entry and the sections of its page. */
+    public static String text(StatusEntry entry, Page page) {
         return JsonText.of(json -> {
             json.writeStartObject();
             members(json, entry);
+            CodePageJson.members(json, page);
             json.writeEndObject();
         });
     }
@@ -58,6 +61,7 @@ public final class CodeJson {
         json.writeStringProperty("contentRule", entry.contentRule());
         JsonText.texts(json, "provokedBy", entry.provokedBy());
         servers(json, entry);
+        subStatuses(json, entry);
         confusions(json, entry);
         JsonText.texts(json, "notes", entry.notes());
         JsonText.texts(json, "sources", entry.sources());
@@ -83,7 +87,21 @@ public final class CodeJson {
             json.writeStringProperty("directive", cause.directive());
             json.writeStringProperty("limit", cause.limit());
             json.writeStringProperty("result", cause.result());
+            json.writeStringProperty("logged", cause.logged());
             json.writeStringProperty("source", cause.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void subStatuses(JsonGenerator json, StatusEntry entry) {
+        json.writeArrayPropertyStart("subStatuses");
+        for (StatusEntry.SubStatus row : entry.subStatuses()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", row.code());
+            json.writeStringProperty("meaning", row.meaning());
+            json.writeStringProperty("directive", row.directive());
+            json.writeStringProperty("source", row.source());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,5 +1,8 @@
 package dev.foursight.formats;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** Builds plain text for a terminal: wrapped at blanks, indented, nothing unseen in it. */
 final class TextLines {
 
@@ -27,6 +30,22 @@ final class TextLines {
     /** A heading after an empty line. */
     TextLines heading(String words) {
         return blank().line(words);
+    }
+
+    /** A line that stays one, however long. */
+    TextLines verbatim(String line) {
+        end(new StringBuilder(VisibleText.of(line)));
+        return this;
+    }
+
+    /** Several things with an empty line between them. */
+    <T> void apart(List<T> things, Consumer<T> each) {
+        for (int i = 0; i < things.size(); i++) {
+            if (i > 0) {
+                blank();
+            }
+            each.accept(things.get(i));
+        }
     }
 
     /**

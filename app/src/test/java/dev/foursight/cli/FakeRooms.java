@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Rooms that do nothing but remember; they show what a command asked of them. */
 final class FakeRooms implements CliRooms {
@@ -34,12 +35,14 @@ final class FakeRooms implements CliRooms {
     final List<WireRequest> sent = new ArrayList<>();
     final List<Exchange> explained = new ArrayList<>();
     Exchange answer = Exchanges.notAllowed();
+    Supplier<Page> page =
+            () -> new Page(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     int ended;
 
     @Override
     public Catalogue catalogue() {
         made.add("catalogue");
-        return new FakeCatalogue();
+        return new FakeCatalogue(page);
     }
 
     @Override
@@ -125,6 +128,7 @@ final class FakeRooms implements CliRooms {
     }
 
     private static final class FakeCatalogue implements Catalogue {
+        private final Supplier<Page> page;
         private final StatusEntry entry =
                 new StatusEntry(
                         "413@ietf",
@@ -160,6 +164,10 @@ final class FakeRooms implements CliRooms {
                         List.of("RFC 9110"),
                         "");
 
+        FakeCatalogue(Supplier<Page> page) {
+            this.page = page;
+        }
+
         @Override
         public List<StatusEntry> entries() {
             return List.of(entry);
@@ -174,7 +182,7 @@ final class FakeRooms implements CliRooms {
 
         @Override
         public Page page(StatusEntry of) {
-            return new Page(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return page.get();
         }
 
         @Override
