@@ -12,7 +12,7 @@ public interface Catalogue {
 
     /**
      * The entry of a key such as {@code 413@ietf}, {@code 494@NGINX} or {@code 413} (the code's
-     * first entry).
+     * first entry), or of a sub-status such as {@code 404.14}.
      */
     Optional<StatusEntry> find(String key);
 

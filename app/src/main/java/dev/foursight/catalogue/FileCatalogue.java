@@ -44,6 +44,7 @@ public final class FileCatalogue implements Catalogue {
         for (StatusEntry entry : entries) {
             byKey.put(entry.key(), entry);
             byCode.putIfAbsent(Integer.toString(entry.code()), entry);
+            entry.subStatuses().forEach(finer -> byCode.putIfAbsent(finer.code(), entry));
         }
     }
 

@@ -26,7 +26,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CODE[@ORIGIN]",
-            description = "For example 413, 494@nginx or 413@nginx.")
+            description = "For example 413, 494@nginx, 413@nginx or 404.14.")
     private String key = "";
 
     @Option(names = "--json", description = "Print one JSON object; null if there is no such code.")
@@ -92,7 +92,7 @@ final class CodeCommand implements Callable<Integer> {
 
     /** Whose row the key means: a server's, as in {@code 413@nginx}, or a sub-status's. */
     private String row() {
-        return key.contains("@") ? origin() : key.strip();
+        return key.contains(".") ? key.strip().replaceFirst("@.*", "") : origin();
     }
 
     private String origin() {

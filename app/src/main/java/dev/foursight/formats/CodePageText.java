@@ -28,7 +28,7 @@ public final class CodePageText {
      */
     public static String of(StatusEntry entry, Page page, String row, int width) {
         CodePageText text = new CodePageText(entry, page, width);
-        text.facts();
+        text.facts(row);
         AdviceText.reasons(text.lines, page.reasons());
         AdviceText.whatToDo(text.lines, page);
         WireText.exchange(text.lines, page.example(), entry.fields());
@@ -41,10 +41,13 @@ public final class CodePageText {
         return text.lines.toString();
     }
 
-    private void facts() {
+    private void facts(String row) {
         lines.line(entry.code() + " " + entry.name() + " (" + entry.key() + ")");
         lines.line(entry.origin() + ", " + words(entry.standing()) + ", " + entry.clause());
         lines.blank().line(entry.meaning()).blank();
+        entry.subStatuses().stream()
+                .filter(finer -> finer.code().equals(row))
+                .forEach(finer -> fact(row, RowText.words(finer)));
         fact("Formerly", String.join(", ", entry.formerNames()));
         fact("Lasts", words(entry.persistence()) + noted(entry.persistenceNote()));
         fact("Retry", words(entry.retry()) + noted(entry.retryAdvice()));
@@ -73,7 +76,7 @@ public final class CodePageText {
         List<Confusion> others = entry.confusedWith();
         if (!others.isEmpty()) {
             lines.heading("Easily confused with");
-            int column = RowText.column(others.stream().map(Confusion::key).toList());
+            int column = lines.column(others.stream().map(Confusion::key).toList());
             others.forEach(other -> lines.item("  " + other.key(), column, other.rule()));
         }
     }

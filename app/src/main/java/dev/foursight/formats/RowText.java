@@ -8,9 +8,6 @@ import java.util.List;
 /** What single servers make of a code, as lines for a terminal. */
 final class RowText {
 
-    private static final int LEAST_COLUMN = 14;
-    private static final int MOST_COLUMN = 26;
-
     private RowText() {}
 
     static void servers(TextLines lines, List<ServerCause> rows, String first) {
@@ -18,7 +15,7 @@ final class RowText {
             return;
         }
         lines.heading("Servers");
-        int column = column(rows.stream().map(ServerCause::server).toList());
+        int column = lines.column(rows.stream().map(ServerCause::server).toList());
         rows.stream()
                 .sorted(Comparator.comparing(row -> !CodeText.isOf(row, first)))
                 .forEach(row -> {
@@ -34,17 +31,14 @@ final class RowText {
             return;
         }
         lines.heading("IIS sub-statuses");
-        int column = column(rows.stream().map(SubStatus::code).toList());
+        int column = lines.column(rows.stream().map(SubStatus::code).toList());
         rows.stream()
                 .sorted(Comparator.comparing(row -> !row.code().equals(first)))
-                .forEach(row ->
-                        lines.item(
-                                "  " + row.code(),
-                                column,
-                                row.meaning()
-                                        + (row.directive().isEmpty()
-                                                ? ""
-                                                : " (" + row.directive() + ")")));
+                .forEach(row -> lines.item("  " + row.code(), column, words(row)));
+    }
+
+    static String words(SubStatus row) {
+        return row.meaning() + (row.directive().isEmpty() ? "" : " (" + row.directive() + ")");
     }
 
     private static String causeAndResult(ServerCause row) {
@@ -57,11 +51,5 @@ final class RowText {
             return "";
         }
         return limit.contains("(") ? ", " + limit : " (" + limit + ")";
-    }
-
-    /** Where the texts begin beside labels such as these; no more than a third of a line. */
-    static int column(List<String> labels) {
-        int longest = labels.stream().mapToInt(String::length).max().orElse(0);
-        return Math.clamp(longest + 4, LEAST_COLUMN, MOST_COLUMN);
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 final class TextLines {
 
     private static final int LEAST_ROOM = 24;
+    private static final int LEAST_COLUMN = 14;
+    private static final int MOST_COLUMN = 26;
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -80,6 +82,13 @@ final class TextLines {
         }
         end(line);
         return this;
+    }
+
+    /** Where texts begin beside indented labels such as these; within the first third of a line. */
+    int column(List<String> labels) {
+        int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+        int most = Math.clamp(width / 3, LEAST_COLUMN, MOST_COLUMN);
+        return Math.clamp(longest + 4, LEAST_COLUMN, most);
     }
 
     private void end(StringBuilder line) {

@@ -28,6 +28,8 @@ class FileCatalogueTest {
         "431@Jetty, 431@ietf",
         "400@iis, 400@ietf",
         "498@laravel, 498@nginx",
+        "404.14, 404@ietf",
+        "404.14@iis, 404@ietf",
     })
     void findsByKeyOrByCode(String key, String found) {
         assertThat(CATALOGUE.find(key)).get().extracting(StatusEntry::key).isEqualTo(found);
@@ -41,6 +43,8 @@ class FileCatalogueTest {
                 "@ietf",
                 "41",
                 "4133",
+                "404.999",
+                "413.",
                 "448",
                 "200",
                 "413@",
