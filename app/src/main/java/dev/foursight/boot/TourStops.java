@@ -43,6 +43,7 @@ final class TourStops {
                         () -> search("too large"),
                         () -> has(".table-row-cell")));
         stops.add(new TourStop(() -> search("")));
+        stops.addAll(new TourCodes(scene, () -> enter("413")).in(theme));
         stops.add(new TourStop("", this::openCode, () -> has("#provoke")));
         stops.add(new TourStop("compose-" + theme, this::provoke, this::hasNewCard));
         stops.add(new TourStop(this::openTabs));

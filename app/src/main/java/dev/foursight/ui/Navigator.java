@@ -21,6 +21,12 @@ public interface Navigator {
     /** Starts the lab if it is off and sends it the request that earns the key's code. */
     void provoke(String key);
 
+    /**
+     * Shows the request that earns the key's code in Compose, aimed at what was composed for last,
+     * or with no URL if there was none. Sends nothing.
+     */
+    void provokeAtTarget(String key);
+
     /** Names the target in the status bar; empty for none. */
     void showTarget(String target);
 

@@ -14,4 +14,10 @@ public interface RequestScreen extends Screen {
      * @param send whether to send it at once
      */
     void open(Draft draft, List<CraftUse> crafts, boolean send);
+
+    /**
+     * Replaces what is composed except for its URL, and sends nothing; where there was no URL it is
+     * left to be typed.
+     */
+    void aim(Draft draft, List<CraftUse> crafts);
 }

@@ -1,14 +1,15 @@
 package dev.foursight.ui.codes;
 
+import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.lab.Lab;
-import dev.foursight.ui.common.Clip;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.codes.page.Words;
 import dev.foursight.ui.common.Icons;
-import java.util.function.Consumer;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,44 +18,61 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done with the open entry; it stays in sight while the page scrolls. */
 final class ActionBar extends HBox {
 
-    private final Lab lab;
-    private final Consumer<String> provoke;
-    private final MenuButton copy = new MenuButton("Copy", Icons.of(Feather.COPY));
+    private static final double ROOM = 500;
 
-    ActionBar(Lab lab, Consumer<String> provoke) {
+    private final Lab lab;
+    private final Navigator navigator;
+    private final CopyMenu copy;
+
+    ActionBar(Lab lab, Catalogue catalogue, Navigator navigator) {
         this.lab = lab;
-        this.provoke = provoke;
+        this.navigator = navigator;
+        copy = new CopyMenu(catalogue);
         getStyleClass().add("action-bar");
-        copy.setMinWidth(USE_PREF_SIZE);
     }
 
     void show(StatusEntry entry) {
-        MenuItem page = new MenuItem("Page as Markdown");
-        page.setOnAction(_ -> Clip.put(CodeMarkdown.of(entry)));
-        MenuItem key = new MenuItem("Key " + entry.key());
-        key.setMnemonicParsing(false);
-        key.setOnAction(_ -> Clip.put(entry.key()));
-        copy.getItems().setAll(page, key);
+        copy.show(entry);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         boolean earned = lab.scenarios().stream().anyMatch(it -> it.key().equals(entry.key()));
-        getChildren().setAll(earned ? button(entry) : why(entry), gap, copy);
+        getChildren().setAll(earned ? List.of(inLab(entry), atTarget(entry)) : why(entry));
+        getChildren().addAll(gap, copy);
     }
 
-    private Button button(StatusEntry entry) {
-        Button button = new Button("Provoke in the lab", Icons.of(Feather.ZAP));
+    private Button inLab(StatusEntry entry) {
+        Button button = button("Provoke", "Provoke in the lab");
+        button.setGraphic(Icons.of(Feather.ZAP));
         button.setId("provoke");
         button.getStyleClass().add("accent");
         button.setAccessibleHelp(
                 "Sends a request that earns " + entry.code() + " to the lab on this machine");
-        button.setOnAction(_ -> provoke.accept(entry.key()));
+        button.setOnAction(_ -> navigator.provoke(entry.key()));
         return button;
     }
 
-    private static Label why(StatusEntry entry) {
+    private Button atTarget(StatusEntry entry) {
+        Button button = button("At target…", "Provoke at target…");
+        button.setId("provoke-at-target");
+        button.setAccessibleHelp("Puts the request into Compose and sends nothing yet");
+        button.setOnAction(_ -> navigator.provokeAtTarget(entry.key()));
+        return button;
+    }
+
+    /** A button that says less where there is less room. */
+    private Button button(String less, String words) {
+        Button button = new Button();
+        button.textProperty()
+                .bind(widthProperty().map(it -> it.doubleValue() < ROOM ? less : words));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(words);
+        return button;
+    }
+
+    private static List<Node> why(StatusEntry entry) {
         Label why = new Label(Words.whyNotProvoked(entry));
         why.getStyleClass().add("muted-label");
         why.setWrapText(true);
-        return why;
+        return List.of(why);
     }
 }

@@ -1,6 +1,7 @@
 package dev.foursight.ui.codes;
 
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.ui.codes.page.Words;
 import java.util.List;
 
 /** A line of the table: an entry and the words in it that the search matched. */

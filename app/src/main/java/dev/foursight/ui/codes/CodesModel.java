@@ -2,6 +2,8 @@ package dev.foursight.ui.codes;
 
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.ui.codes.compare.Comparison;
+import dev.foursight.ui.codes.page.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,9 @@ final class CodesModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Facets> facets = new SimpleObjectProperty<>(Facets.NONE);
     private final ObservableList<CodeRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<StatusEntry>> compared =
+            new ReadOnlyObjectWrapper<>(List.of());
     private List<CodeRow> found = List.of();
 
     CodesModel(Catalogue catalogue) {
@@ -45,8 +49,31 @@ final class CodesModel {
         return facets.get();
     }
 
-    ReadOnlyObjectProperty<@Nullable Page> page() {
+    ReadOnlyObjectProperty<@Nullable Shown> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The entries that stand side by side; empty while none do. */
+    ReadOnlyObjectProperty<List<StatusEntry>> compared() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** Puts the entries of the keys side by side; with fewer than two of them nothing happens. */
+    void compare(List<String> keys) {
+        List<StatusEntry> entries =
+                keys.stream()
+                        .map(catalogue::find)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(Comparison.MOST)
+                        .toList();
+        if (entries.size() > 1) {
+            compared.set(entries);
+        }
+    }
+
+    void endComparison() {
+        compared.set(List.of());
     }
 
     void toggle(Facet facet) {
@@ -64,7 +91,7 @@ final class CodesModel {
 
     void select(CodeRow row) {
         if (page.get() == null || !page.get().entry().key().equals(row.entry().key())) {
-            page.set(new Page(row.entry(), row.matched(), ""));
+            page.set(new Shown(row.entry(), row.matched(), ""));
         }
     }
 
@@ -87,7 +114,8 @@ final class CodesModel {
                 query.set("");
             }
             boolean own = it.originId().equalsIgnoreCase(server);
-            page.set(new Page(it, matched(it), own ? "" : server));
+            page.set(new Shown(it, matched(it), own ? "" : server));
+            endComparison();
         });
         return entry.isPresent();
     }
@@ -119,13 +147,13 @@ final class CodesModel {
         rows.setAll(shown());
         if (!rows.isEmpty()) {
             CodeRow first = rows.getFirst();
-            page.set(new Page(first.entry(), first.matched(), ""));
+            page.set(new Shown(first.entry(), first.matched(), ""));
         }
     }
 
     private void narrow() {
         rows.setAll(shown());
-        Page open = page.get();
+        Shown open = page.get();
         boolean still =
                 open != null && rows.stream().anyMatch(row -> row.entry().equals(open.entry()));
         if (!still && !rows.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.foursight.ui.codes;
 
 import dev.foursight.settings.CodesSettings;
+import dev.foursight.ui.codes.page.Shown;
+import dev.foursight.ui.codes.page.Words;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Clip;
 import java.util.ArrayList;
@@ -8,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -38,10 +42,11 @@ final class CodesTable extends TableView<CodeRow> {
         getStyleClass().addAll("codes-table", "dense");
         Access.named(this, "Codes");
         setTableMenuButtonVisible(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Comparator<CodeRow> byCode =
                 (one, other) -> Integer.compare(one.entry().code(), other.entry().code());
         getColumns().add(column("code", "Code", 48, row -> "" + row.entry().code(), byCode));
-        getColumns().add(column("name", "Name", 136, row -> row.entry().name()));
+        getColumns().add(column("name", "Name", 128, row -> row.entry().name()));
         getColumns().add(column("origin", "Origin", 64, row -> row.entry().origin()));
         TableColumn<CodeRow, CodeRow> meaning =
                 column("meaning", "Meaning", 250, row -> row.entry().brief());
@@ -52,7 +57,7 @@ final class CodesTable extends TableView<CodeRow> {
                         column(
                                 "persistence",
                                 "Persistence",
-                                90,
+                                88,
                                 row -> Words.of(row.entry().persistence())));
         // The document alone: with its section it would be cut at the usual width, and the page has
         // it.
@@ -84,7 +89,7 @@ final class CodesTable extends TableView<CodeRow> {
     }
 
     private void follow() {
-        Page page = model.page().get();
+        Shown page = model.page().get();
         following = true;
         for (int i = 0; page != null && i < sorted.size(); i++) {
             boolean open = sorted.get(i).entry().key().equals(page.entry().key());
@@ -97,9 +102,9 @@ final class CodesTable extends TableView<CodeRow> {
     }
 
     private void copyOnShortcut(KeyEvent event) {
-        CodeRow row = getSelectionModel().getSelectedItem();
-        if (COPY.match(event) && row != null) {
-            Clip.put(row.text());
+        List<CodeRow> rows = getSelectionModel().getSelectedItems();
+        if (COPY.match(event) && !rows.isEmpty()) {
+            Clip.put(rows.stream().map(CodeRow::text).collect(Collectors.joining("\n")));
             event.consume();
         }
     }

@@ -1,6 +1,7 @@
 package dev.foursight.ui.codes;
 
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.ui.codes.page.Words;
 
 /** A property of entries by which the table can be narrowed. */
 enum FacetGroup {

@@ -12,7 +12,7 @@ import javafx.util.Callback;
 @SuppressWarnings("rawtypes")
 final class RestToMeaning implements Callback<TableView.ResizeFeatures, Boolean> {
 
-    private static final double READABLE = 176;
+    private static final double READABLE = 152;
 
     private final TableColumn<?, ?> meaning;
 

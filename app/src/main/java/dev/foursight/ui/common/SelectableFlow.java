@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -14,8 +15,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph that wraps, may mix styles, and can be selected and copied like text in a browser.
@@ -28,17 +31,22 @@ public final class SelectableFlow extends TextFlow {
     private static final KeyCombination ALL =
             new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    private final Path highlight = new Path();
+    private @Nullable Path highlight;
     private int anchor;
     private int caret;
 
-    public SelectableFlow(List<Text> runs) {
+    /**
+     * @param runs one after the other; what marks the keys' place in it, a link for instance, shows
+     *     it as a selection
+     */
+    public SelectableFlow(List<? extends Text> runs) {
         getStyleClass().add("selectable-flow");
-        highlight.setManaged(false);
-        highlight.setMouseTransparent(true);
-        highlight.getStyleClass().add("text-selection");
-        getChildren().add(highlight);
         getChildren().addAll(runs);
+        for (Text run : runs) {
+            if (run.isFocusTraversable()) {
+                run.focusedProperty().addListener((_, _, focused) -> select(run, focused));
+            }
+        }
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(text());
@@ -137,16 +145,41 @@ public final class SelectableFlow extends TextFlow {
         draw();
     }
 
+    private void select(Text run, boolean focused) {
+        int from = 0;
+        for (Node before : getChildren()) {
+            if (before.equals(run)) {
+                break;
+            }
+            from += before instanceof Text text ? text.getText().length() : 0;
+        }
+        select(focused ? from : 0, focused ? from + run.getText().length() : 0);
+    }
+
     private void draw() {
-        highlight
-                .getElements()
+        if (anchor == caret && highlight == null) {
+            return;
+        }
+        Path shown = highlight();
+        shown.getElements()
                 .setAll(
                         anchor == caret
-                                ? List.of()
-                                : List.of(
-                                        getRangeShape(
-                                                Math.min(anchor, caret),
-                                                Math.max(anchor, caret),
-                                                false)));
+                                ? new PathElement[0]
+                                : getRangeShape(
+                                        Math.min(anchor, caret), Math.max(anchor, caret), false));
+    }
+
+    /** Made for the first selection: most paragraphs never see one. */
+    private Path highlight() {
+        Path shown = highlight;
+        if (shown == null) {
+            shown = new Path();
+            shown.setManaged(false);
+            shown.setMouseTransparent(true);
+            shown.getStyleClass().add("text-selection");
+            getChildren().addFirst(shown);
+            highlight = shown;
+        }
+        return shown;
     }
 }

@@ -193,6 +193,13 @@ public final class ComposeModel {
         forgetAnswer();
     }
 
+    /** Like {@link #open}, but the URL stays as it is, even an empty one. */
+    public void aim(Draft draft, List<CraftUse> crafts) {
+        String url = form.urlProperty().get();
+        open(draft, crafts);
+        form.urlProperty().set(url);
+    }
+
     /** Empties the request; {@link #bringBack} undoes it. */
     public void clear() {
         before = saved();

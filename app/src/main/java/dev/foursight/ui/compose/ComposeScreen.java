@@ -69,6 +69,11 @@ public final class ComposeScreen implements RequestScreen {
         }
     }
 
+    @Override
+    public void aim(Draft draft, List<CraftUse> crafts) {
+        model.aim(draft, crafts);
+    }
+
     private void nameTarget(Preview preview) {
         navigator.showTarget(
                 preview instanceof Preview.Ready(WireRequest request)

@@ -2,6 +2,8 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
+import dev.foursight.lab.Lab;
 import dev.foursight.lab.Scenario;
 import dev.foursight.settings.ThemeSettings;
 import dev.foursight.ui.Navigator;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame and the screens in it; what the screens ask of the window is done here. */
 final class Shell implements Navigator {
+
+    /** Stands in a draft whose target is yet to be given. */
+    private static final Endpoint ANYWHERE = new Endpoint(false, "127.0.0.1", Lab.DEFAULT_PORT);
 
     private final Rooms rooms;
     private final BorderPane root = new BorderPane();
@@ -105,16 +110,33 @@ final class Shell implements Navigator {
 
     @Override
     public void provoke(String key) {
+        scenario(key)
+                .ifPresent(scenario ->
+                        lab.whenOn(endpoint -> {
+                            ScenarioDraft made = ScenarioDraft.of(scenario, endpoint);
+                            openInCompose(made.draft(), made.crafts(), true);
+                        }));
+    }
+
+    @Override
+    public void provokeAtTarget(String key) {
+        scenario(key)
+                .ifPresent(scenario -> {
+                    ScenarioDraft made = ScenarioDraft.of(scenario, ANYWHERE);
+                    go(compose());
+                    compose().aim(made.draft(), made.crafts());
+                    compose().focusDefault();
+                    say("Nothing has been sent. Give the URL of the target, then press Send.");
+                });
+    }
+
+    private Optional<Scenario> scenario(String key) {
         Optional<Scenario> scenario =
                 rooms.lab().scenarios().stream().filter(it -> it.key().equals(key)).findFirst();
         if (scenario.isEmpty()) {
             say("The lab has no request that earns “" + key + "”.");
-            return;
         }
-        lab.whenOn(endpoint -> {
-            ScenarioDraft made = ScenarioDraft.of(scenario.get(), endpoint);
-            openInCompose(made.draft(), made.crafts(), true);
-        });
+        return scenario;
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.foursight.ui.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.ui.codes.page.CodeMarkdown;
+import dev.foursight.ui.codes.page.Words;
 import dev.foursight.ui.shell.TestRooms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,11 +128,16 @@ final class CodesModelTest {
     void thePageIsCopiedAsMarkdown() {
         model.open("413");
 
-        assertThat(CodeMarkdown.of(model.page().get().entry()))
+        assertThat(markdown())
                 .startsWith("## 413 Content Too Large (")
                 .contains("| nginx | client_max_body_size | 1m |")
                 .contains("- SHOULD `Retry-After`: ")
                 .endsWith("IANA: registered.\n");
+    }
+
+    private String markdown() {
+        StatusEntry entry = model.page().get().entry();
+        return CodeMarkdown.of(entry, TestRooms.catalogue().page(entry));
     }
 
     private String openKey() {

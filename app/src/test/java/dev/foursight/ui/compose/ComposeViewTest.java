@@ -206,6 +206,9 @@ class ComposeViewTest {
         public void provoke(String key) {}
 
         @Override
+        public void provokeAtTarget(String key) {}
+
+        @Override
         public void showTarget(String target) {}
 
         @Override

@@ -27,6 +27,11 @@ public final class TestCompose implements RequestScreen {
     }
 
     @Override
+    public void aim(Draft draft, List<CraftUse> crafts) {
+        asked.add("aimed " + draft.method() + " " + crafts);
+    }
+
+    @Override
     public Place place() {
         return Place.COMPOSE;
     }

@@ -1,4 +1,4 @@
-package dev.foursight.ui.codes;
+package dev.foursight.ui.codes.page;
 
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.catalogue.StatusEntry.OwedField;

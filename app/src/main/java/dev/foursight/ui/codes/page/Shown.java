@@ -1,4 +1,4 @@
-package dev.foursight.ui.codes;
+package dev.foursight.ui.codes.page;
 
 import dev.foursight.catalogue.StatusEntry;
 import java.util.List;
@@ -9,4 +9,9 @@ import java.util.List;
  * @param matched the words of the search, for marking
  * @param server the server whose row is meant, in lower case; empty for none in particular
  */
-record Page(StatusEntry entry, List<String> matched, String server) {}
+public record Shown(StatusEntry entry, List<String> matched, String server) {
+
+    public Shown {
+        matched = List.copyOf(matched);
+    }
+}

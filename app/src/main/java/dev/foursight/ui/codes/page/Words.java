@@ -1,4 +1,4 @@
-package dev.foursight.ui.codes;
+package dev.foursight.ui.codes.page;
 
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.catalogue.StatusEntry.Persistence;
@@ -7,11 +7,11 @@ import dev.foursight.catalogue.StatusEntry.Seen;
 import dev.foursight.catalogue.StatusEntry.Standing;
 
 /** The words in which the screen speaks of an entry's properties. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Standing standing) {
+    public static String of(Standing standing) {
         return switch (standing) {
             case STANDARD -> "Standard";
             case RESERVED -> "Reserved";
@@ -22,7 +22,7 @@ final class Words {
         };
     }
 
-    static String of(Seen seen) {
+    public static String of(Seen seen) {
         return switch (seen) {
             case ON_THE_WIRE -> "On the wire";
             case INTERNAL_SENT_AS_400 -> "Internal, sent as 400";
@@ -35,7 +35,7 @@ final class Words {
         };
     }
 
-    static String of(Persistence persistence) {
+    public static String of(Persistence persistence) {
         return switch (persistence) {
             case TEMPORARY -> "Temporary";
             case PERMANENT -> "Permanent";
@@ -43,7 +43,7 @@ final class Words {
         };
     }
 
-    static String of(Retry retry) {
+    public static String of(Retry retry) {
         return switch (retry) {
             case UNCHANGED_LATER -> "Unchanged, later";
             case AFTER_CHANGE -> "After a change";
@@ -52,12 +52,12 @@ final class Words {
         };
     }
 
-    static String cacheable(StatusEntry entry) {
+    public static String cacheable(StatusEntry entry) {
         return entry.heuristicallyCacheable() ? "Cacheable by default" : "Not cached by default";
     }
 
     /** Why the lab cannot earn the code, in one sentence. */
-    static String whyNotProvoked(StatusEntry entry) {
+    public static String whyNotProvoked(StatusEntry entry) {
         return switch (entry.seen()) {
             case LOG_ONLY -> "A server only writes this code to its log; no request gets it back.";
             case MADE_BY_CLIENT -> "The client's machine makes this code up; no server sends it.";

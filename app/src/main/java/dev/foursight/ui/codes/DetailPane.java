@@ -1,0 +1,66 @@
+package dev.foursight.ui.codes;
+
+import dev.foursight.catalogue.Catalogue;
+import dev.foursight.ui.Navigator;
+import dev.foursight.ui.Rooms;
+import dev.foursight.ui.codes.page.ChosenSystem;
+import dev.foursight.ui.codes.page.PageLinks;
+import dev.foursight.ui.codes.page.PageView;
+import dev.foursight.ui.codes.page.Shown;
+import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Frames;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The right half: the open page over what can be done with its code. */
+final class DetailPane extends VBox {
+
+    /** The table is drawn first; what takes longer to lay out follows at once. */
+    private static final int FRAMES_TO_THE_TABLE = 2;
+
+    private final CodesModel model;
+    private final Catalogue catalogue;
+    private final PageLinks links;
+    private final ChosenSystem system = new ChosenSystem();
+    private final ScrollPane scroll = new ScrollPane();
+    private final ActionBar actions;
+
+    DetailPane(CodesModel model, Rooms rooms, Navigator navigator, PageLinks links) {
+        this.model = model;
+        this.catalogue = rooms.catalogue();
+        this.links = links;
+        actions = new ActionBar(rooms.lab(), catalogue, navigator);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
+        Access.named(scroll, AccessibleRole.SCROLL_PANE, "The open code");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, actions);
+        getStyleClass().add("codes-right");
+        setMinWidth(320);
+        model.page().addListener(_ -> show());
+        Frames.after(FRAMES_TO_THE_TABLE, this::showFirst);
+    }
+
+    void focusPage() {
+        scroll.requestFocus();
+    }
+
+    private void showFirst() {
+        if (scroll.getContent() == null) {
+            show();
+        }
+    }
+
+    private void show() {
+        Shown page = model.page().get();
+        if (page == null) {
+            return;
+        }
+        scroll.setContent(new PageView(page, catalogue, links, system, scroll.widthProperty()));
+        scroll.setVvalue(0);
+        Access.named(scroll, page.entry().code() + " " + page.entry().name());
+        actions.show(page.entry());
+    }
+}
