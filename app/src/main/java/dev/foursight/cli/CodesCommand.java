@@ -5,40 +5,44 @@ import dev.foursight.formats.CodeJson;
 import dev.foursight.formats.CodeText;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code foursight codes}: searches the catalogue. */
-@Command(
-        name = "codes",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Search the catalogue, best first; without words, list it all.")
 final class CodesCommand implements Callable<Integer> {
 
     private final CliRooms rooms;
     private final Terminal terminal;
-
-    @Parameters(
-            paramLabel = "WORDS",
-            arity = "0..*",
-            description = "Numbers, names, fields, directives, causes.")
-    private List<String> words = List.of();
-
-    @Option(names = "--json", description = "Print one JSON array.")
-    private boolean json;
+    private final OptionSpec json = Model.json("Print one JSON array.");
+    private final PositionalParamSpec words =
+            PositionalParamSpec.builder()
+                    .paramLabel("WORDS")
+                    .type(String[].class)
+                    .arity("0..*")
+                    .description("Numbers, names, fields, directives, causes.")
+                    .build();
 
     CodesCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
     }
 
+    CommandSpec spec() {
+        return Model.of(
+                        this,
+                        "codes",
+                        "Search the catalogue, best first; without words, list it all.")
+                .addOption(json)
+                .addPositional(words);
+    }
+
     @Override
     public Integer call() {
-        String query = String.join(" ", words);
+        String[] asked = words.getValue();
+        String query = asked == null ? "" : String.join(" ", asked);
         List<Hit> hits = rooms.catalogue().search(query);
-        if (json) {
+        if (Model.isGiven(json)) {
             terminal.out().println(CodeJson.list(hits));
         } else {
             terminal.out().print(CodeText.list(hits, terminal.width()));

@@ -33,7 +33,7 @@ public final class CommandLineMain {
 
     private CommandLine commands(String... arguments) {
         Complaints complaints = new Complaints(terminal);
-        CommandLine root = new CommandLine(new RootCommand());
+        CommandLine root = new CommandLine(new RootCommand().spec(), Model.FACTORY);
         needed(arguments).forEach(command -> root.addSubcommand(command.get()));
         return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -45,15 +45,15 @@ public final class CommandLineMain {
                 .setExecutionExceptionHandler(complaints);
     }
 
-    /** The command that is named, or all: reading the annotations of one costs milliseconds. */
+    /** The command that is named, or all: making the model of one costs milliseconds. */
     private Collection<Supplier<Object>> needed(String... arguments) {
         SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
-        all.put("codes", () -> new CodesCommand(rooms, terminal));
-        all.put("code", () -> new CodeCommand(rooms, terminal));
-        all.put("send", () -> new SendCommand(rooms, terminal));
-        all.put("crafts", () -> new CraftsCommand(rooms, terminal));
-        all.put("explain", () -> new ExplainCommand(rooms, terminal));
-        all.put("lab", () -> new LabCommand(rooms, terminal));
+        all.put("codes", () -> new CodesCommand(rooms, terminal).spec());
+        all.put("code", () -> new CommandLine(new CodeCommand(rooms, terminal)));
+        all.put("send", () -> new CommandLine(new SendCommand(rooms, terminal)));
+        all.put("crafts", () -> new CraftsCommand(rooms, terminal).spec());
+        all.put("explain", () -> new CommandLine(new ExplainCommand(rooms, terminal)));
+        all.put("lab", () -> new CommandLine(new LabCommand(rooms, terminal)));
         Supplier<Object> named = arguments.length == 0 ? null : all.get(arguments[0]);
         return named == null ? all.values() : List.of(named);
     }

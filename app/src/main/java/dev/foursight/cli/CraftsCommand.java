@@ -3,31 +3,29 @@ package dev.foursight.cli;
 import dev.foursight.formats.CraftJson;
 import dev.foursight.formats.CraftListText;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code foursight crafts}: lists the crafts. */
-@Command(
-        name = "crafts",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "List the crafts that “send --craft” takes.")
 final class CraftsCommand implements Callable<Integer> {
 
     private final CliRooms rooms;
     private final Terminal terminal;
-
-    @Option(names = "--json", description = "Print one JSON array.")
-    private boolean json;
+    private final OptionSpec json = Model.json("Print one JSON array.");
 
     CraftsCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
     }
 
+    CommandSpec spec() {
+        return Model.of(this, "crafts", "List the crafts that “send --craft” takes.")
+                .addOption(json);
+    }
+
     @Override
     public Integer call() {
-        if (json) {
+        if (Model.isGiven(json)) {
             terminal.out().println(CraftJson.list(rooms.crafts()));
         } else {
             terminal.out().print(CraftListText.of(rooms.crafts(), terminal.width()));
