@@ -31,6 +31,7 @@ import dev.foursight.wire.raw.RawTransport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,10 +100,10 @@ public final class Services implements CliRooms, AutoCloseable {
 
     /** A build that only compiles and copies, as editors have it, has the files alone. */
     private static Catalogue readCatalogue() {
-        return Shipped.bytes(PackCatalogue.PACKED)
-                .map(packed ->
-                        FileCatalogue.unpack(packed, name -> Shipped.text("catalogue/" + name)))
-                .orElseGet(() -> new FileCatalogue(Shipped.folder("catalogue")));
+        Optional<byte[]> packed = Shipped.bytes(PackCatalogue.PACKED);
+        return packed.isPresent()
+                ? FileCatalogue.unpack(packed.get(), name -> Shipped.text("catalogue/" + name))
+                : new FileCatalogue(Shipped.folder("catalogue"));
     }
 
     private static Crafts readCrafts() {

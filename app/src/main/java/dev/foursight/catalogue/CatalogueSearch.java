@@ -4,12 +4,16 @@ import dev.foursight.catalogue.SearchIndex.Found;
 import dev.foursight.catalogue.StatusEntry.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Ranked, forgiving search in memory: all words if an entry has them, else as many as possible. */
+/**
+ * Ranked, forgiving search in memory: all words if an entry has them, else as many as possible.
+ *
+ * <p>In loops rather than streams: the first search of a process is part of its start, and a JVM
+ * takes a millisecond to link each of its first lambdas.
+ */
 final class CatalogueSearch {
 
     private static final double STANDARD_FIRST = 1.4;
@@ -19,22 +23,24 @@ final class CatalogueSearch {
     private final List<StatusEntry> entries;
     private final SearchIndex index;
     private final OriginFilter origins;
-    private final List<NameMatch> names;
 
-    CatalogueSearch(List<StatusEntry> entries) {
+    /** Made when first needed. */
+    private final @Nullable NameMatch[] names;
+
+    CatalogueSearch(List<StatusEntry> entries, SearchIndex index) {
         this.entries = entries;
-        this.index = new SearchIndex(entries);
+        this.index = index;
         this.origins = new OriginFilter(entries);
-        this.names = entries.stream().map(NameMatch::new).toList();
+        this.names = new NameMatch[entries.size()];
     }
 
     List<Hit> find(String typed) {
-        return find(Query.parse(typed, origins.names()));
+        return find(Query.parse(typed, origins));
     }
 
     /** A query that has hits and is near to one that has none. */
     Optional<String> nearest(String typed) {
-        Query query = Query.parse(typed, origins.names());
+        Query query = Query.parse(typed, origins);
         if (!query.filter().isEmpty() && !find(query.withoutFilter()).isEmpty()) {
             return Optional.of(String.join(" ", query.phrase()));
         }
@@ -47,32 +53,49 @@ final class CatalogueSearch {
     }
 
     private List<Hit> find(Query query) {
-        List<Tally> tallies = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            tallies.add(new Tally(i, worthOfName(i, query)));
+        if (query.terms().isEmpty() && query.filter().isEmpty()) {
+            return List.of();
         }
-        for (String term : query.terms()) {
-            tallies.forEach(Tally::nextTerm);
-            for (Found found : foundFor(term)) {
-                tallies.get(found.place().entry()).add(found);
+        Tally[] tallies = tallies(query);
+        int most = 0;
+        boolean[] fits = new boolean[tallies.length];
+        for (int i = 0; i < tallies.length; i++) {
+            fits[i] = origins.fits(entries.get(i), query.filter());
+            most = fits[i] ? Math.max(most, tallies[i].terms()) : most;
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < tallies.length; i++) {
+            boolean found = most > 0 || query.terms().isEmpty();
+            if (found && fits[i] && tallies[i].terms() == most) {
+                hits.add(hit(i, tallies[i], query));
             }
         }
-        tallies.forEach(Tally::nextTerm);
-        tallies.removeIf(tally -> !origins.fits(entries.get(tally.entry), query.filter()));
-        if (query.terms().isEmpty()) {
-            return query.filter().isEmpty() ? List.of() : ordered(tallies, query);
+        hits.sort(new BestFirst());
+        return hits;
+    }
+
+    private Tally[] tallies(Query query) {
+        Tally[] tallies = new Tally[entries.size()];
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i] = new Tally();
         }
-        int most = tallies.stream().mapToInt(tally -> tally.terms).max().orElse(0);
-        tallies.removeIf(tally -> tally.terms < most || tally.terms == 0);
-        return ordered(tallies, query);
+        for (String term : query.terms()) {
+            for (Found found : foundFor(term)) {
+                tallies[found.entry()].add(found, worth(found, query));
+            }
+            for (Tally tally : tallies) {
+                tally.nextTerm();
+            }
+        }
+        return tallies;
     }
 
     /**
      * Who has seen a vendor's code knows its whole name; a word or two of it mean something else.
      */
-    private double worthOfName(int entry, Query query) {
-        boolean standard = entries.get(entry).standing() == Standing.STANDARD;
-        return standard ? 1 : names.get(entry).share(query);
+    private double worth(Found found, Query query) {
+        boolean whole = found.part() != Part.NAME || isStandard(found.entry());
+        return whole ? found.score() : found.score() * name(found.entry()).share(query);
     }
 
     private List<Found> foundFor(String term) {
@@ -89,22 +112,22 @@ final class CatalogueSearch {
     /** For a compound that is nowhere as such: whatever its parts find. */
     private List<Found> ofParts(String term) {
         List<Found> found = new ArrayList<>();
-        Words.in(term).stream()
-                .filter(Words.Word::part)
-                .forEach(part -> found.addAll(index.find(part.lower())));
+        for (Words.Word word : Words.in(term)) {
+            if (word.part()) {
+                found.addAll(index.find(word.lower()));
+            }
+        }
         return found;
     }
 
-    private List<Hit> ordered(List<Tally> tallies, Query query) {
-        return tallies.stream()
-                .map(tally -> tally.hit(entries.get(tally.entry), bonus(tally, query), query))
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
-                .toList();
+    private Hit hit(int entry, Tally tally, Query query) {
+        boolean ahead = isStandard(entry) && !query.onlyNumbers();
+        return tally.hit(entries.get(entry), bonus(entry, query), ahead ? STANDARD_FIRST : 1);
     }
 
-    private double bonus(Tally tally, Query query) {
-        StatusEntry entry = entries.get(tally.entry);
-        double bonus = query.onlyNumbers() ? 0 : names.get(tally.entry).bonus(query);
+    private double bonus(int position, Query query) {
+        StatusEntry entry = entries.get(position);
+        double bonus = query.onlyNumbers() ? 0 : name(position).bonus(query);
         if (origins.owns(entry, query.filter())) {
             bonus += OWN_ORIGIN;
         }
@@ -113,43 +136,24 @@ final class CatalogueSearch {
                 : bonus + PREFERRED_ORIGIN;
     }
 
-    /** What the terms of a query found in one entry. */
-    private static final class Tally {
-        private final int entry;
-        private final double worthOfName;
-        private final Set<String> matched = new LinkedHashSet<>();
-        private double score;
-        private int terms;
-        private double bestOfTerm;
-        private double best;
-        private String where = "";
-
-        Tally(int entry, double worthOfName) {
-            this.entry = entry;
-            this.worthOfName = worthOfName;
+    private NameMatch name(int entry) {
+        NameMatch name = names[entry];
+        if (name == null) {
+            name = new NameMatch(entries.get(entry));
+            names[entry] = name;
         }
+        return name;
+    }
 
-        void nextTerm() {
-            score += bestOfTerm;
-            terms += bestOfTerm > 0 ? 1 : 0;
-            bestOfTerm = 0;
-        }
+    private boolean isStandard(int entry) {
+        return entries.get(entry).standing() == Standing.STANDARD;
+    }
 
-        void add(Found found) {
-            matched.add(found.place().shown());
-            boolean name = found.place().part() == Part.NAME;
-            double worth = name ? found.score() * worthOfName : found.score();
-            bestOfTerm = Math.max(bestOfTerm, worth);
-            if (worth > best) {
-                best = worth;
-                where = found.place().part().label();
-            }
-        }
-
-        Hit hit(StatusEntry of, double bonus, Query query) {
-            boolean ahead = of.standing() == Standing.STANDARD && !query.onlyNumbers();
-            double total = (score + bonus) * (ahead ? STANDARD_FIRST : 1);
-            return new Hit(of, total, List.copyOf(matched), where.isEmpty() ? "origin" : where);
+    /** Equals stay in the order of the codes. */
+    private static final class BestFirst implements Comparator<Hit> {
+        @Override
+        public int compare(Hit a, Hit b) {
+            return Double.compare(b.score(), a.score());
         }
     }
 }

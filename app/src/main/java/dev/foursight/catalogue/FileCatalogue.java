@@ -25,6 +25,7 @@ public final class FileCatalogue implements Catalogue {
 
     private final List<StatusEntry> entries;
     private final UnaryOperator<String> texts;
+    private final @Nullable SearchIndex packedIndex;
     private final Map<String, StatusEntry> byKey = new LinkedHashMap<>();
     private final Map<String, StatusEntry> byCode = new LinkedHashMap<>();
     private @Nullable CatalogueSearch search;
@@ -34,13 +35,17 @@ public final class FileCatalogue implements Catalogue {
      * @throws BadCatalogueFile naming the first file that is not as it should be
      */
     public FileCatalogue(SequencedMap<String, String> texts) {
-        this(read(texts), name -> Objects.requireNonNull(texts.get(name), name));
+        this(read(texts), name -> Objects.requireNonNull(texts.get(name), name), null);
         refuseDanglingKeys();
     }
 
-    private FileCatalogue(List<StatusEntry> entries, UnaryOperator<String> texts) {
+    private FileCatalogue(
+            List<StatusEntry> entries,
+            UnaryOperator<String> texts,
+            @Nullable SearchIndex packedIndex) {
         this.entries = entries;
         this.texts = texts;
+        this.packedIndex = packedIndex;
         for (StatusEntry entry : entries) {
             byKey.put(entry.key(), entry);
             byCode.putIfAbsent(Integer.toString(entry.code()), entry);
@@ -56,12 +61,22 @@ public final class FileCatalogue implements Catalogue {
      * @throws IllegalArgumentException if the bytes are anything else
      */
     public static FileCatalogue unpack(byte[] packed, UnaryOperator<String> texts) {
-        return new FileCatalogue(PackedEntries.unpack(packed), texts);
+        PackReader in = new PackReader(packed);
+        List<StatusEntry> entries = PackedEntries.read(in);
+        SearchIndex index = new SearchIndex(in);
+        in.end();
+        return new FileCatalogue(entries, texts, index);
     }
 
-    /** All entries, without their pages, as bytes that are read much faster than the files. */
+    /**
+     * All entries and what the search needs, without the pages, as bytes that are read much faster
+     * than the files.
+     */
     public byte[] packed() {
-        return PackedEntries.pack(entries);
+        PackWriter out = new PackWriter();
+        PackedEntries.write(entries, out);
+        IndexBuilder.build(entries).write(out);
+        return out.bytes();
     }
 
     @Override
@@ -122,7 +137,8 @@ public final class FileCatalogue implements Catalogue {
     /** Made when it is first needed: the window's first picture and a single code do without. */
     private synchronized CatalogueSearch search() {
         if (search == null) {
-            search = new CatalogueSearch(entries);
+            SearchIndex index = packedIndex == null ? IndexBuilder.build(entries) : packedIndex;
+            search = new CatalogueSearch(entries, index);
         }
         return search;
     }

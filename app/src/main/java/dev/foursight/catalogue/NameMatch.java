@@ -36,7 +36,10 @@ final class NameMatch {
 
     /** How much of the name the query can be: 1 if it has as many telling words, less if fewer. */
     double share(Query query) {
-        long telling = name.stream().filter(Query::isTelling).count();
+        int telling = 0;
+        for (String word : name) {
+            telling += Query.isTelling(word) ? 1 : 0;
+        }
         return telling <= query.terms().size() ? 1 : (double) query.terms().size() / telling;
     }
 
@@ -44,7 +47,10 @@ final class NameMatch {
         if (words.isEmpty() || query.phrase().isEmpty()) {
             return 0;
         }
-        long covered = words.stream().filter(query.terms()::contains).count();
+        int covered = 0;
+        for (String word : words) {
+            covered += query.terms().contains(word) ? 1 : 0;
+        }
         double bonus = COVERED * covered / words.size();
         if (words.equals(query.phrase())) {
             return bonus + WHOLE_NAME;

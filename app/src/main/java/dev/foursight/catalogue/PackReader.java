@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Reads values in the order in which {@link PackWriter} wrote them. Whatever does not fit ends in
@@ -33,13 +32,31 @@ final class PackReader {
         return number() != 0;
     }
 
-    <E extends Enum<E>> E choice(Class<E> type) {
-        return Enum.valueOf(type, text());
+    int[] numbers() {
+        int length = number();
+        if (length < 0 || length > in.remaining() / Integer.BYTES) {
+            throw cutOff();
+        }
+        int[] numbers = new int[length];
+        in.asIntBuffer().get(numbers);
+        in.position(in.position() + length * Integer.BYTES);
+        return numbers;
+    }
+
+    /**
+     * @param constants all that there are, in their order
+     */
+    <E> E choice(E[] constants) {
+        int position = number();
+        if (position < 0 || position >= constants.length) {
+            throw new IllegalArgumentException("the packed catalogue has an unknown choice");
+        }
+        return constants[position];
     }
 
     String text() {
         boolean narrow = flag();
-        int length = length();
+        int length = size();
         int start = in.position();
         in.position(start + length);
         return new String(
@@ -49,13 +66,13 @@ final class PackReader {
                 narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    <T> List<T> list(Supplier<T> each) {
-        int size = length();
-        List<T> items = new ArrayList<>(size);
+    List<String> texts() {
+        int size = size();
+        List<String> texts = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            items.add(each.get());
+            texts.add(text());
         }
-        return List.copyOf(items);
+        return List.copyOf(texts);
     }
 
     /** Fails unless everything was read. */
@@ -65,12 +82,16 @@ final class PackReader {
         }
     }
 
-    /** A count of bytes or items, none of which can be more than there are bytes left. */
-    private int length() {
-        int length = number();
-        if (length < 0 || length > in.remaining()) {
-            throw new IllegalArgumentException("the packed catalogue is cut off");
+    /** A count of bytes or items, of which there cannot be more than there are bytes left. */
+    int size() {
+        int size = number();
+        if (size < 0 || size > in.remaining()) {
+            throw cutOff();
         }
-        return length;
+        return size;
+    }
+
+    private static IllegalArgumentException cutOff() {
+        return new IllegalArgumentException("the packed catalogue is cut off");
     }
 }

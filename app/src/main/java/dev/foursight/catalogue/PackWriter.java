@@ -27,12 +27,21 @@ final class PackWriter {
         }
     }
 
+    void numbers(int[] numbers) {
+        number(numbers.length);
+        for (int number : numbers) {
+            number(number);
+        }
+    }
+
     void flag(boolean flag) {
         number(flag ? 1 : 0);
     }
 
+    /** A constant of an enum, by its position. */
+    @SuppressWarnings("EnumOrdinal") // The same build writes and reads it.
     void choice(Enum<?> constant) {
-        text(constant.name());
+        number(constant.ordinal());
     }
 
     /** Latin-1 where that can hold the text: the JVM reads it by one copy. */

@@ -9,30 +9,32 @@ import dev.foursight.catalogue.StatusEntry.Seen;
 import dev.foursight.catalogue.StatusEntry.ServerCause;
 import dev.foursight.catalogue.StatusEntry.Standing;
 import dev.foursight.catalogue.StatusEntry.SubStatus;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All entries as one block of bytes. The build makes it from the strictly read files, so that a
- * start has nothing to parse; it is never older or newer than the program that reads it.
+ * All entries as bytes. The build makes them from the strictly read files, so that a start has
+ * nothing to parse; they are never older or newer than the program that reads them. Reading is done
+ * in loops: each lambda that a JVM links at the start costs it as much as ten entries.
  */
 final class PackedEntries {
 
     private PackedEntries() {}
 
-    static byte[] pack(List<StatusEntry> entries) {
-        PackWriter out = new PackWriter();
+    static void write(List<StatusEntry> entries, PackWriter out) {
         out.list(entries, entry -> write(entry, out));
-        return out.bytes();
     }
 
     /**
-     * @throws IllegalArgumentException if the bytes are not what {@link #pack} makes
+     * @throws IllegalArgumentException if it is not what {@link #write} wrote
      */
-    static List<StatusEntry> unpack(byte[] bytes) {
-        PackReader in = new PackReader(bytes);
-        List<StatusEntry> entries = in.list(() -> read(in));
-        in.end();
-        return entries;
+    static List<StatusEntry> read(PackReader in) {
+        int size = in.size();
+        List<StatusEntry> entries = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            entries.add(entry(in));
+        }
+        return List.copyOf(entries);
     }
 
     private static void write(StatusEntry entry, PackWriter out) {
@@ -68,7 +70,7 @@ final class PackedEntries {
     }
 
     /** In the order of {@link #write}, which is the order of the components. */
-    private static StatusEntry read(PackReader in) {
+    private static StatusEntry entry(PackReader in) {
         return new StatusEntry(
                 in.text(),
                 in.number(),
@@ -77,26 +79,26 @@ final class PackedEntries {
                 in.text(),
                 in.text(),
                 in.text(),
-                in.choice(Standing.class),
+                in.choice(Standing.values()),
                 in.text(),
                 new Clause(in.text(), in.text()),
-                in.list(in::text),
-                in.choice(Seen.class),
+                in.texts(),
+                in.choice(Seen.values()),
                 in.text(),
-                in.choice(Persistence.class),
+                in.choice(Persistence.values()),
                 in.text(),
-                in.choice(Retry.class),
+                in.choice(Retry.values()),
                 in.text(),
                 in.flag(),
                 in.text(),
-                in.list(() -> new OwedField(in.text(), in.text(), in.text())),
+                fields(in),
                 in.text(),
-                in.list(in::text),
-                in.list(() -> server(in)),
-                in.list(() -> new SubStatus(in.text(), in.text(), in.text(), in.text())),
-                in.list(() -> new Confusion(in.text(), in.text())),
-                in.list(in::text),
-                in.list(in::text),
+                in.texts(),
+                servers(in),
+                subStatuses(in),
+                confusions(in),
+                in.texts(),
+                in.texts(),
                 in.text());
     }
 
@@ -127,7 +129,41 @@ final class PackedEntries {
         out.text(other.rule());
     }
 
-    private static ServerCause server(PackReader in) {
-        return new ServerCause(in.text(), in.text(), in.text(), in.text(), in.text(), in.text());
+    private static List<OwedField> fields(PackReader in) {
+        int size = in.size();
+        List<OwedField> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(new OwedField(in.text(), in.text(), in.text()));
+        }
+        return List.copyOf(items);
+    }
+
+    private static List<ServerCause> servers(PackReader in) {
+        int size = in.size();
+        List<ServerCause> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(
+                    new ServerCause(
+                            in.text(), in.text(), in.text(), in.text(), in.text(), in.text()));
+        }
+        return List.copyOf(items);
+    }
+
+    private static List<SubStatus> subStatuses(PackReader in) {
+        int size = in.size();
+        List<SubStatus> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(new SubStatus(in.text(), in.text(), in.text(), in.text()));
+        }
+        return List.copyOf(items);
+    }
+
+    private static List<Confusion> confusions(PackReader in) {
+        int size = in.size();
+        List<Confusion> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(new Confusion(in.text(), in.text()));
+        }
+        return List.copyOf(items);
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,9 +30,9 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
                     "why", "with");
 
     /**
-     * @param filters the names that may stand before a colon, lower case
+     * @param origins knows the names that may stand before a colon
      */
-    static Query parse(String typed, Set<String> filters) {
+    static Query parse(String typed, OriginFilter origins) {
         String text = typed.substring(0, Math.min(LONGEST, typed.length())).strip();
         Matcher key = KEY.matcher(text);
         if (key.matches()) {
@@ -41,7 +42,7 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
         Matcher filtered = FILTERED.matcher(text);
         if (filtered.matches()) {
             String name = filtered.group(1).strip().toLowerCase(Locale.ROOT);
-            if (filters.contains(name)) {
+            if (origins.knows(name)) {
                 return of(name, filtered.group(2));
             }
         }
@@ -49,8 +50,10 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
     }
 
     private static Query of(String filter, String text) {
-        List<String> phrase = Words.wholesOf(text).stream().limit(MOST_TERMS).toList();
-        List<String> telling = phrase.stream().filter(Query::isTelling).toList();
+        List<String> words = Words.wholesOf(text);
+        List<String> phrase = words.subList(0, Math.min(MOST_TERMS, words.size()));
+        List<String> telling = new ArrayList<>(phrase);
+        telling.removeAll(SMALL);
         return new Query(filter, "", telling.isEmpty() ? phrase : telling, phrase);
     }
 
@@ -59,7 +62,12 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
     }
 
     boolean onlyNumbers() {
-        return terms.stream().allMatch(Query::isNumber);
+        for (String term : terms) {
+            if (!isNumber(term)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isTelling(String word) {
@@ -71,6 +79,11 @@ record Query(String filter, String preferred, List<String> terms, List<String> p
     }
 
     static boolean isNumber(String term) {
-        return term.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < term.length(); i++) {
+            if (term.charAt(i) < '0' || term.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -46,7 +46,13 @@ final class Words {
 
     /** The words in lower case, compounds in one piece. */
     static List<String> wholesOf(String text) {
-        return in(text).stream().filter(word -> !word.part()).map(Word::lower).toList();
+        List<String> wholes = new ArrayList<>();
+        for (Word word : in(text)) {
+            if (!word.part()) {
+                wholes.add(word.lower());
+            }
+        }
+        return wholes;
     }
 
     private static String lower(String word) {

@@ -45,11 +45,31 @@ class PackedEntriesTest {
     @Test
     void aChoiceThatDoesNotExistIsRefused() {
         PackWriter out = new PackWriter();
-        out.text("SOMETIMES");
+        out.number(6);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PackReader(out.bytes()).choice(StatusEntry.Standing.class))
-                .withMessageContaining("SOMETIMES");
+                .isThrownBy(() -> new PackReader(out.bytes()).choice(StatusEntry.Standing.values()))
+                .withMessageContaining("unknown choice");
+    }
+
+    @Test
+    void wordsThatDoNotFillTheirTextAreRefused() {
+        PackWriter out = new PackWriter();
+        out.text("teapot");
+        out.numbers(new int[] {0, 3, 5});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WordTable(new PackReader(out.bytes())))
+                .withMessage("the words do not fill their text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"413", "too large", "teapto", "body_size", "AH02032", "’", "…"})
+    void theSearchFindsTheSameInWhatWasPacked(String query) {
+        FileCatalogue packed = unpack(files.packed());
+
+        assertThat(packed.search(query)).isEqualTo(files.search(query));
+        assertThat(packed.nearest(query)).isEqualTo(files.nearest(query));
     }
 
     private static FileCatalogue unpack(byte[] packed) {
