@@ -2,6 +2,8 @@ package dev.foursight.boot;
 
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.FileCatalogue;
+import dev.foursight.catalogue.decision.DecisionFiles;
+import dev.foursight.catalogue.decision.DecisionGraph;
 import dev.foursight.cli.CliRooms;
 import dev.foursight.cli.Ending;
 import dev.foursight.craft.Craft;
@@ -85,6 +87,7 @@ public final class Services implements CliRooms, AutoCloseable {
     Rooms rooms(Store store) {
         return new Rooms(
                 catalogue(),
+                this::readDecision,
                 this::crafts,
                 exchange -> explainer().explain(exchange),
                 (request, call) -> transport().send(request, call),
@@ -104,6 +107,11 @@ public final class Services implements CliRooms, AutoCloseable {
         return packed.isPresent()
                 ? FileCatalogue.unpack(packed.get(), name -> Shipped.text("catalogue/" + name))
                 : new FileCatalogue(Shipped.folder("catalogue"));
+    }
+
+    private DecisionGraph readDecision() {
+        return DecisionFiles.read(
+                Shipped.folder("decision"), Shipped.text("decision/not-chosen.yaml"), catalogue());
     }
 
     private static Crafts readCrafts() {

@@ -1,6 +1,8 @@
 package dev.foursight.boot;
 
+import dev.foursight.ui.common.Png;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -70,7 +72,7 @@ final class Tour extends AnimationTimer {
         }
         try {
             Path file = folder.get().resolve(at.picture() + ".png");
-            TourPicture.write(scene.snapshot(null), file);
+            Files.write(file, Png.of(scene.snapshot(null)));
         } catch (IOException unwritten) {
             fail("the tour cannot write into " + folder.get() + ": " + unwritten.getMessage());
         }

@@ -49,6 +49,7 @@ final class TourStops {
         stops.add(new TourStop(this::openTabs));
         stops.add(new TourStop("", () -> enter(NOBODY), () -> has(".send")));
         stops.add(new TourStop("failure-" + theme, this::send, this::hasNewCard));
+        stops.addAll(new TourChoose(scene).stops(theme));
     }
 
     private void choose(int menuItem) {

@@ -1,6 +1,7 @@
 package dev.foursight.ui;
 
 import dev.foursight.catalogue.Catalogue;
+import dev.foursight.catalogue.decision.DecisionGraph;
 import dev.foursight.craft.Crafts;
 import dev.foursight.explain.Explainer;
 import dev.foursight.lab.Lab;
@@ -11,10 +12,12 @@ import java.util.function.Supplier;
 /**
  * Everything the screens may use, made by boot.
  *
+ * @param decision reads a dozen files whenever it is asked
  * @param crafts reads some thirty files when it is first asked
  */
 public record Rooms(
         Catalogue catalogue,
+        Supplier<DecisionGraph> decision,
         Supplier<Crafts> crafts,
         Explainer explainer,
         Transport transport,

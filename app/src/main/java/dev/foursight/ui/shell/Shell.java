@@ -11,6 +11,7 @@ import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.Screen;
+import dev.foursight.ui.choose.CodesTabs;
 import dev.foursight.ui.codes.CodesScreen;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.Keeper;
@@ -41,7 +42,7 @@ final class Shell implements Navigator {
     private final StatusBar status;
     private final OmniboxField omnibox;
     private final Header header;
-    private final CodesScreen codes;
+    private final CodesTabs codes;
     private final Function<Navigator, RequestScreen> makeCompose;
     private final Rail rail;
     private final WindowMemory memory;
@@ -62,7 +63,12 @@ final class Shell implements Navigator {
         theme = new Theme(look, changed -> keeper.keep(ThemeSettings.NAME, changed.text()));
         lab = new LabSwitch(rooms.lab(), background, this::say);
         status = new StatusBar(lab);
-        codes = new CodesScreen(rooms, this, keeper, memory);
+        codes =
+                new CodesTabs(
+                        new CodesScreen(rooms, this, keeper, memory),
+                        this,
+                        background,
+                        rooms.decision());
         this.makeCompose = makeCompose;
         omnibox = new OmniboxField(new Omnibox(rooms.catalogue()), this::act);
         header = new Header(omnibox, new ThemeMenu(theme));

@@ -78,7 +78,7 @@ class DecisionClosureTest {
     @ParameterizedTest
     @MethodSource("questions")
     void questionsAreShortAndWhole(Question question) {
-        assertThat(question.brief()).endsWith("?").hasSizeLessThanOrEqualTo(44);
+        assertThat(question.brief()).endsWith("?").hasSizeLessThanOrEqualTo(25);
         assertThat(question.ask()).endsWith("?").hasSizeLessThanOrEqualTo(140);
         assertThat(question.answers())
                 .allSatisfy(answer -> assertThat(answer.label()).hasSizeBetween(2, 10));

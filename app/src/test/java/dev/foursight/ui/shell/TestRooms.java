@@ -2,6 +2,7 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.FileCatalogue;
+import dev.foursight.catalogue.decision.ShippedDecision;
 import dev.foursight.craft.Crafts;
 import dev.foursight.http.Endpoint;
 import dev.foursight.lab.Lab;
@@ -30,6 +31,7 @@ public final class TestRooms {
     public static Rooms in(Path settings) {
         return new Rooms(
                 catalogue(),
+                ShippedDecision::read,
                 () -> new Crafts(List.of(), Map.of()),
                 _ -> {
                     throw new AssertionError("nothing is explained here");

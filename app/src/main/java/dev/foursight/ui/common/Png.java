@@ -1,26 +1,25 @@
-package dev.foursight.boot;
+package dev.foursight.ui.common;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/** Writes a picture as PNG (ISO/IEC 15948: 8-bit RGB, no filter), without the AWT. */
-final class TourPicture {
+/** Turns a picture into PNG (ISO/IEC 15948: 8-bit RGB, no filter), without the AWT. */
+public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int BITS = 8;
     private static final int RGB = 2;
 
-    private TourPicture() {}
+    private Png() {}
 
-    static void write(Image image, Path file) throws IOException {
+    /** The bytes of a file; what is transparent in the picture becomes opaque. */
+    public static byte[] of(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -33,7 +32,7 @@ final class TourPicture {
         chunk("IHDR", head.toByteArray(), png);
         chunk("IDAT", rows(image, width, height), png);
         chunk("IEND", new byte[0], png);
-        Files.write(file, png.toByteArray());
+        return png.toByteArray();
     }
 
     private static byte[] rows(Image image, int width, int height) throws IOException {
