@@ -130,8 +130,10 @@ final class SearchIndex {
     private List<Found> misspelt(String term) {
         List<Found> found = new ArrayList<>();
         int forgiven = Typo.forgiven(term.length());
+        int letters = Typo.letters(term, 0, term.length());
         for (int word = 0; forgiven > 0 && word < words.size(); word++) {
-            if (Math.abs(words.length(word) - term.length()) <= forgiven) {
+            if (Math.abs(words.length(word) - term.length()) <= forgiven
+                    && Typo.canBeNear(letters, words.letters(word), forgiven)) {
                 int distance = Typo.distance(term, words.get(word), forgiven);
                 if (distance <= forgiven) {
                     collect(word, distance == 1 ? 0.6 : 0.45, found);

@@ -11,6 +11,23 @@ final class Typo {
     }
 
     /**
+     * The characters of a word as a set of bits. A slip changes two of them at most, so that most
+     * words need not be compared character by character.
+     */
+    static int letters(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters |= 1 << (text.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+    /** Whether words with these letters may be that few slips apart. */
+    static boolean canBeNear(int letters, int others, int limit) {
+        return Integer.bitCount(letters ^ others) <= 2 * limit;
+    }
+
+    /**
      * Insertions, deletions, replacements and swaps of neighbours that turn one word into the
      * other.
      *

@@ -57,6 +57,11 @@ final class WordTable {
         return starts[word + 1] - starts[word];
     }
 
+    /** See {@link Typo#letters}. */
+    int letters(int word) {
+        return Typo.letters(text, starts[word], starts[word + 1]);
+    }
+
     /** In a table in ascending order the first word that is not before the given one. */
     int firstFrom(String word) {
         int low = 0;

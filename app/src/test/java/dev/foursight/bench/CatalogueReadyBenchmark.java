@@ -14,11 +14,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From main to the first answer of the search in a JVM that has loaded and compiled nothing of the
- * program yet; a new JVM for each figure.
+ * program yet; a new JVM for each figure, with the options that every copy starts with.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(20)
+@Fork(
+        value = 20,
+        jvmArgs = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class CatalogueReadyBenchmark {

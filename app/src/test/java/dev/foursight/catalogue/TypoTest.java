@@ -22,6 +22,13 @@ class TypoTest {
     void countsSlips(String typed, String meant, int distance) {
         assertThat(Typo.distance(typed, meant, 2)).isEqualTo(distance);
         assertThat(Typo.distance(meant, typed, 2)).isEqualTo(distance);
+        assertThat(Typo.canBeNear(letters(typed), letters(meant), distance)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gone, cache, 1", "xyzzyx, teapot, 2"})
+    void wordsOfOtherLettersAreNotCompared(String one, String other, int limit) {
+        assertThat(Typo.canBeNear(letters(one), letters(other), limit)).isFalse();
     }
 
     @ParameterizedTest
@@ -34,5 +41,9 @@ class TypoTest {
     @CsvSource({"3, 0", "4, 1", "7, 1", "8, 2"})
     void longerWordsAreForgivenMore(int length, int forgiven) {
         assertThat(Typo.forgiven(length)).isEqualTo(forgiven);
+    }
+
+    private static int letters(String word) {
+        return Typo.letters(word, 0, word.length());
     }
 }
