@@ -14,6 +14,8 @@ case $app in
     export LC_CTYPE=C.UTF-8
     ;;
 esac
+# Where the home cannot be written, GTK's settings would complain with every start.
+[ -w "${HOME:-/}" ] || export GSETTINGS_BACKEND=memory
 # Without a graphics card OpenGL is drawn by the processor: JavaFX's own drawing is faster, and 80 MB smaller.
 drawing=
 if [ ! -e /dev/dri ]; then
