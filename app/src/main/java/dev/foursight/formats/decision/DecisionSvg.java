@@ -67,8 +67,7 @@ public final class DecisionSvg {
     }
 
     private static void append(Box box, String told, StringBuilder svg) {
-        svg.append(
-                "<g class=\"%s\" id=\"node-%s\">\n".formatted(css(box.kind()), escape(box.id())));
+        svg.append("<g class=\"%s\" id=\"node-%s\">\n".formatted(css(box.kind()), id(box)));
         svg.append("<title>%s</title>\n".formatted(escape(told)));
         svg.append(rectangle("box", box.area(), box.kind() == Drawing.Kind.START ? 16 : 6));
         box.lines().forEach(line -> svg.append(text(line)));
@@ -108,6 +107,11 @@ public final class DecisionSvg {
         return points.stream()
                 .map(point -> number(point.x()) + "," + number(point.y()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Without the at sign of a key, which no XML name may have. */
+    private static String id(Box box) {
+        return escape(box.id().replace('@', '-'));
     }
 
     private static String css(Enum<?> constant) {

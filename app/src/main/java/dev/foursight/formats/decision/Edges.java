@@ -15,6 +15,9 @@ final class Edges {
     private static final double TRUNK = 10;
     private static final double LABEL_GAP = 6;
 
+    /** A corner smaller than this looks like a mistake. */
+    private static final double JOG = 5;
+
     private Edges() {}
 
     /** To the box below. */
@@ -33,7 +36,7 @@ final class Edges {
         double trunk = from.area().right() + TRUNK;
         double y = to.area().centreY();
         List<Point> points =
-                from.area().centreY() == y
+                Math.abs(from.area().centreY() - y) < JOG
                         ? List.of(new Point(from.area().right(), y), new Point(to.area().x(), y))
                         : List.of(
                                 new Point(from.area().right(), from.area().centreY()),

@@ -20,21 +20,20 @@ final class ChooseView extends BorderPane {
     private final DetailStrip strip;
 
     /**
-     * @param openKey opens the page of a catalogue key
      * @param say tells the person what became of an export
      */
     ChooseView(
             DecisionGraph decision,
             Background background,
             PictureFile pictureFile,
-            Consumer<String> openKey,
+            ChooseLinks links,
             Consumer<String> say) {
         model = new ChooseModel(decision);
-        graph = new GraphPane(model, () -> model.page().ifPresent(openKey));
+        graph = new GraphPane(model, () -> model.page().ifPresent(links::open));
         zoom = new ZoomPane(graph);
         Export export = new Export(model, graph, background, pictureFile, say);
         bar = new ChooseBar(zoom, this::startOver, export::svg, export::png);
-        strip = new DetailStrip(model, openKey, graph::focusCurrent);
+        strip = new DetailStrip(model, links, graph::focusCurrent);
         getStyleClass().add("choose");
         getStylesheets().add(styleSheet());
         setTop(bar);

@@ -147,7 +147,7 @@ public final class CodesTabs implements Screen {
                         graph,
                         background,
                         PictureFile.dialog(() -> node.getScene().getWindow()),
-                        navigator::openCode,
+                        links(),
                         navigator::say);
         choose = view;
         ground.getChildren().setAll(view);
@@ -156,6 +156,21 @@ public final class CodesTabs implements Screen {
             view.applyCss();
             view.focusCurrent();
         }
+    }
+
+    private ChooseLinks links() {
+        return new ChooseLinks() {
+            @Override
+            public void open(String key) {
+                navigator.openCode(key);
+            }
+
+            @Override
+            public void compare(String key, String other) {
+                showCodes();
+                codes.compare(List.of(key, other));
+            }
+        };
     }
 
     private void sayWhyNot(Exception failure) {

@@ -6,11 +6,11 @@ import dev.foursight.catalogue.decision.Outcome;
 import dev.foursight.catalogue.decision.Question;
 import dev.foursight.catalogue.decision.Stage;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Icons;
 import dev.foursight.ui.common.SelectableFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,23 +22,23 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the node where the person is says in full: at the left itself, at the right the rest. */
 final class DetailStrip extends ScrollPane {
 
     private final ChooseModel model;
-    private final Consumer<String> openKey;
+    private final ChooseLinks links;
     private final Runnable focusGraph;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
 
     /**
-     * @param openKey opens the page of a catalogue key
      * @param focusGraph gives the focus back to the graph after a step made here
      */
-    DetailStrip(ChooseModel model, Consumer<String> openKey, Runnable focusGraph) {
+    DetailStrip(ChooseModel model, ChooseLinks links, Runnable focusGraph) {
         this.model = model;
-        this.openKey = openKey;
+        this.links = links;
         this.focusGraph = focusGraph;
         left.getStyleClass().add("choose-left");
         right.getStyleClass().add("choose-right");
@@ -51,6 +51,7 @@ final class DetailStrip extends ScrollPane {
         setContent(both);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(true);
         getStyleClass().addAll("edge-to-edge", "choose-strip");
         Access.named(this, AccessibleRole.SCROLL_PANE, "The question or code in full");
         model.current().subscribe(_ -> show());
@@ -111,8 +112,7 @@ final class DetailStrip extends ScrollPane {
         if (!outcome.instead().isEmpty()) {
             rows.add(caption("Why not another"));
         }
-        outcome.instead()
-                .forEach(loser -> rows.add(pageLine(loser.key(), loser.status(), loser.why())));
+        outcome.instead().forEach(loser -> rows.add(loserLine(outcome, loser)));
         right.getChildren().setAll(rows);
     }
 
@@ -123,7 +123,7 @@ final class DetailStrip extends ScrollPane {
                         headline(code.status(), code.clause(), code.key()),
                         SelectableFlow.of(code.why()));
         List<Node> rows = new ArrayList<>(List.of(caption("Send instead")));
-        code.instead().forEach(key -> rows.add(pageLine(key, name(key), "")));
+        code.instead().forEach(key -> rows.add(pageLink(key, name(key))));
         right.getChildren().setAll(rows);
     }
 
@@ -148,21 +148,33 @@ final class DetailStrip extends ScrollPane {
             page.setId("choose-open");
             page.getStyleClass().add("accent");
             page.setMinWidth(USE_PREF_SIZE);
-            page.setOnAction(_ -> openKey.accept(key));
+            page.setOnAction(_ -> links.open(key));
             line.getChildren().add(page);
         }
         return line;
     }
 
-    private Node pageLine(String key, String status, String why) {
+    private Node loserLine(Outcome outcome, Outcome.Loser loser) {
+        SelectableFlow why = SelectableFlow.of(loser.why());
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox line = new HBox(pageLink(loser.key(), loser.status()), why);
+        line.getStyleClass().add("choose-line");
+        if (outcome.hasPage()) {
+            Button compare = new Button("", Icons.of(Feather.COLUMNS));
+            Access.hinted(compare, "Compare " + outcome.status() + " with " + loser.status());
+            compare.getStyleClass().addAll("flat", "small", "choose-compare");
+            compare.setMinWidth(USE_PREF_SIZE);
+            compare.setOnAction(_ -> links.compare(outcome.key(), loser.key()));
+            line.getChildren().addFirst(compare);
+        }
+        return line;
+    }
+
+    private Hyperlink pageLink(String key, String status) {
         Hyperlink link = link(status);
         link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> openKey.accept(key));
-        SelectableFlow text = SelectableFlow.of(why);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(link, text);
-        line.getStyleClass().add("choose-line");
-        return line;
+        link.setOnAction(_ -> links.open(key));
+        return link;
     }
 
     private static Hyperlink link(String words) {

@@ -83,6 +83,11 @@ public final class CodesScreen implements Screen {
         model.query().set(words);
     }
 
+    /** Shows two or three codes side by side. */
+    public void compare(List<String> keys) {
+        model.compare(keys);
+    }
+
     @Override
     public Place place() {
         return Place.CODES;

@@ -42,7 +42,9 @@ class DecisionSvgTest {
         }
         assertThat(ids)
                 .containsExactlyElementsOf(
-                        drawing.boxes().stream().map(box -> "node-" + box.id()).toList());
+                        drawing.boxes().stream()
+                                .map(box -> "node-" + box.id().replace('@', '-'))
+                                .toList());
         assertThat(texts(svg, "text")).contains("413", "Content Too", "Payload", "no");
         assertThat(svg.getElementsByTagName("polyline").getLength())
                 .isEqualTo(drawing.edges().size());

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -50,7 +53,7 @@ final class ChooseViewTest {
                         ShippedDecision.read(),
                         new InlineBackground(),
                         _ -> target,
-                        opened::add,
+                        links(),
                         said::add);
         scene = new Scene(view, 900, 600);
         stage.setScene(scene);
@@ -150,6 +153,18 @@ final class ChooseViewTest {
     }
 
     @Test
+    void theWheelZoomsRoundThePointer(FxRobot robot) {
+        Node node = view.lookup("#node-428");
+        robot.interact(() -> scene.getRoot().layout());
+        Point2D before = node.localToScene(0, 0);
+        robot.interact(() -> Event.fireEvent(node, wheel(before)));
+        Point2D after = node.localToScene(0, 0);
+
+        assertThat(node.getLocalToSceneTransform().getMxx()).isGreaterThan(1);
+        assertThat(after.distance(before)).isLessThan(2);
+    }
+
+    @Test
     void theGraphIsExported(FxRobot robot) throws IOException {
         Path svg = folder.resolve("graph.svg");
         Path png = folder.resolve("graph.png");
@@ -182,6 +197,45 @@ final class ChooseViewTest {
         target = Optional.of(file);
         robot.interact(
                 () -> ((MenuButton) view.lookup("#choose-export")).getItems().get(item).fire());
+    }
+
+    private ChooseLinks links() {
+        return new ChooseLinks() {
+            @Override
+            public void open(String key) {
+                opened.add(key);
+            }
+
+            @Override
+            public void compare(String key, String other) {
+                opened.add(key + " and " + other);
+            }
+        };
+    }
+
+    private static ScrollEvent wheel(Point2D at) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                0,
+                40,
+                0,
+                40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private String focused() {

@@ -10,6 +10,8 @@ import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -59,11 +61,30 @@ final class CodesTabsTest {
     }
 
     @Test
+    void aLosingCodeIsComparedSideBySide(FxRobot robot) {
+        ToggleButton choose = (ToggleButton) scene.lookup("#tab-choose");
+        robot.interact(choose::requestFocus);
+        robot.push(KeyCode.SPACE).push(KeyCode.PAGE_DOWN).push(KeyCode.RIGHT);
+        Button compare = (Button) scene.lookup(".choose-compare");
+        assertThat(compare.getAccessibleText())
+                .isEqualTo("Compare 408 Request Timeout with 400 Bad Request");
+        robot.interact(compare::fire);
+
+        assertThat(scene.lookup(".decision-graph")).isNull();
+        assertThat(
+                        scene.getRoot().lookupAll(".compare-name").stream()
+                                .map(node -> ((Labeled) node).getText()))
+                .containsExactly("Request Timeout", "Bad Request");
+    }
+
+    @Test
     void theGraphKeepsItsPlaceWhileTheCodesAreShown(FxRobot robot) {
         ToggleButton choose = (ToggleButton) scene.lookup("#tab-choose");
         robot.interact(choose::requestFocus);
         robot.push(KeyCode.SPACE).push(KeyCode.DOWN);
         assertThat(scene.getFocusOwner().getId()).isEqualTo("node-early-data");
+        robot.push(KeyCode.F6);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("choose-strip");
         robot.interact(() -> shell.openCode("416"));
         assertThat(scene.lookup(".decision-graph")).isNull();
 
