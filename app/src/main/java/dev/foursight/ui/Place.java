@@ -1,6 +1,5 @@
 package dev.foursight.ui;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The places of the rail, known before the screens behind them are made. */
@@ -9,10 +8,10 @@ public enum Place {
     COMPOSE("Compose", Feather.SEND, 2);
 
     private final String title;
-    private final Ikon icon;
+    private final Feather icon;
     private final int number;
 
-    Place(String title, Ikon icon, int number) {
+    Place(String title, Feather icon, int number) {
         this.title = title;
         this.icon = icon;
         this.number = number;
@@ -23,7 +22,7 @@ public enum Place {
         return title;
     }
 
-    public Ikon icon() {
+    public Feather icon() {
         return icon;
     }
 
