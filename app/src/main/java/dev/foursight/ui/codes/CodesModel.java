@@ -102,6 +102,20 @@ final class CodesModel {
      * @return whether there is such a code
      */
     boolean open(String key) {
+        return open(key, Optional.empty());
+    }
+
+    /** Opens the page of a key as the open page's link asks; {@link #goBack} returns from it. */
+    void follow(String key) {
+        open(key, Optional.ofNullable(page.get()));
+    }
+
+    /** Returns to the page whose link led to the open one, if one did. */
+    void goBack() {
+        Optional.ofNullable(page.get()).flatMap(Shown::from).ifPresent(page::set);
+    }
+
+    private boolean open(String key, Optional<Shown> from) {
         String sought = key.strip().toLowerCase(Locale.ROOT);
         int at = sought.indexOf('@');
         String server = at < 0 ? "" : sought.substring(at + 1);
@@ -114,7 +128,12 @@ final class CodesModel {
                 query.set("");
             }
             boolean own = it.originId().equalsIgnoreCase(server);
-            page.set(new Shown(it, matched(it), own ? "" : server));
+            page.set(
+                    new Shown(
+                            it,
+                            matched(it),
+                            own ? "" : server,
+                            from.filter(before -> !before.entry().equals(it))));
             endComparison();
         });
         return entry.isPresent();

@@ -16,11 +16,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The home of the program: every code, findable, each with its page. */
 public final class CodesScreen implements Screen {
+
+    private static final KeyCombination BACK =
+            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     private final CodesModel model;
     private final Catalogue catalogue;
@@ -32,7 +39,14 @@ public final class CodesScreen implements Screen {
             new PageLinks() {
                 @Override
                 public void open(String key) {
-                    CodesScreen.this.open(key);
+                    model.follow(key);
+                    detail.focusPage();
+                }
+
+                @Override
+                public void goBack() {
+                    model.goBack();
+                    detail.focusPage();
                 }
 
                 @Override
@@ -55,10 +69,11 @@ public final class CodesScreen implements Screen {
                         model,
                         settings,
                         changed -> keeper.keep(CodesSettings.NAME, changed.text()),
-                        detail::focusPage);
+                        detail::focusMark);
         panes.getStyleClass().add("codes-screen");
         panes.getItems().addAll(list, detail);
         memory.divide(panes, "codes", 0.54);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::goBackOnKey);
         model.compared().addListener((_, _, entries) -> showComparison(entries));
     }
 
@@ -109,6 +124,13 @@ public final class CodesScreen implements Screen {
             list.focusSearch();
         } else {
             comparison.focusDefault();
+        }
+    }
+
+    private void goBackOnKey(KeyEvent event) {
+        if (BACK.match(event) && comparison == null) {
+            links.goBack();
+            event.consume();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.foursight.ui.codes.page.Shown;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Frames;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,21 @@ final class DetailPane extends VBox {
 
     void focusPage() {
         scroll.requestFocus();
+    }
+
+    /** Puts the keys on the page, and its first marked word in sight. */
+    void focusMark() {
+        scroll.requestFocus();
+        Node mark = scroll.getContent().lookup(".marked");
+        if (mark != null) {
+            Node page = scroll.getContent();
+            double at = page.sceneToLocal(mark.localToScene(mark.getLayoutBounds())).getMinY();
+            double seen = scroll.getViewportBounds().getHeight();
+            double hidden = page.getLayoutBounds().getHeight() - seen;
+            if (hidden > 0 && at > seen) {
+                scroll.setVvalue(Math.min(1, (at - seen / 3) / hidden));
+            }
+        }
     }
 
     private void showFirst() {

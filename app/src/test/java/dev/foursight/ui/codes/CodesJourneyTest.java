@@ -104,7 +104,7 @@ final class CodesJourneyTest {
     }
 
     @Test
-    void theKeysFollowALinkInTheText(FxRobot robot) {
+    void theKeysFollowALinkInTheTextAndComeBack(FxRobot robot) {
         openPage(robot, "413");
         Node link = first("#advice .inline-link");
         robot.interact(link::requestFocus);
@@ -113,6 +113,22 @@ final class CodesJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(said(".page-headline")).startsWith(number);
+        assertThat(said("#page-back")).isEqualTo("Back to 413");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(said(".page-headline")).startsWith("413");
+        assertThat(nodes("#page-back")).isEmpty();
+    }
+
+    @Test
+    void enterShowsWhereThePageHasTheWordThatWasSought(FxRobot robot) {
+        openPage(robot, "client_max_body_size");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node mark = first(".page .marked");
+        double top = mark.localToScene(mark.getLayoutBounds()).getMinY();
+        assertThat(mark.toString()).contains("client_max_body_size");
+        assertThat(top).isBetween(0.0, stage.getScene().getHeight());
     }
 
     @Test

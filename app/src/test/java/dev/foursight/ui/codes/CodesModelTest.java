@@ -109,6 +109,32 @@ final class CodesModelTest {
     }
 
     @Test
+    void followedLinksAreGoneBackOneByOne() {
+        model.query().set("413");
+        model.follow("431@ietf");
+        model.follow("400@ietf");
+        model.goBack();
+        assertThat(openKey()).isEqualTo("431@ietf");
+        model.goBack();
+        assertThat(openKey()).isEqualTo("413@ietf");
+        model.goBack();
+        assertThat(openKey()).isEqualTo("413@ietf");
+    }
+
+    @Test
+    void twoOrThreeEntriesAreComparedAndAnOpenedPageEndsThat() {
+        model.compare(List.of("413@ietf"));
+        assertThat(model.compared().get()).isEmpty();
+        model.compare(List.of("413@ietf", "413", "999"));
+        assertThat(model.compared().get()).isEmpty();
+
+        model.compare(List.of("413@ietf", "414@ietf"));
+        assertThat(model.compared().get()).hasSize(2);
+        model.open("431");
+        assertThat(model.compared().get()).isEmpty();
+    }
+
+    @Test
     void anUnknownKeyChangesNothing() {
         model.query().set("teapot");
 

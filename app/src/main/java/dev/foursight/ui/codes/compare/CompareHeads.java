@@ -46,6 +46,7 @@ final class CompareHeads extends GridPane {
         code.setOnAction(_ -> links.open(entry.key()));
         Label name = new Label(entry.name());
         name.getStyleClass().add("compare-name");
+        name.setWrapText(true);
         Label origin = new Label(entry.origin());
         origin.getStyleClass().add("badge");
         VBox names = new VBox(name, origin);

@@ -45,7 +45,7 @@ final class Confusions {
     private Node head(StatusEntry other) {
         Hyperlink link = new Hyperlink(other.code() + " " + other.name());
         link.setMnemonicParsing(false);
-        link.setMinWidth(0);
+        link.setWrapText(true);
         link.setOnAction(_ -> links.open(other.key()));
         HBox.setHgrow(link, Priority.SOMETIMES);
         Button compare = new Button("Compare", Icons.of(Feather.COLUMNS));

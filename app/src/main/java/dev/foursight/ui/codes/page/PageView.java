@@ -2,7 +2,9 @@ package dev.foursight.ui.codes.page;
 
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.FxThread;
+import dev.foursight.ui.common.Icons;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -11,7 +13,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One entry, from its number to its sources. What is below the first screenful is made after that
@@ -39,6 +43,7 @@ public final class PageView extends VBox {
                 Bindings.createDoubleBinding(() -> Math.min(width.get() - MARGINS, WIDEST), width));
         getStyleClass().add("page");
         PageText text = new PageText(shown.matched(), links::open);
+        shown.from().ifPresent(from -> getChildren().add(back(from.entry(), links)));
         StatusEntry entry = shown.entry();
         getChildren()
                 .addAll(
@@ -49,11 +54,6 @@ public final class PageView extends VBox {
                 new ArrayDeque<>(
                         new PageSections(shown, catalogue, links, system, text, room).all());
         addNext();
-    }
-
-    /** Whether all sections are there. */
-    public boolean isWhole() {
-        return rest.isEmpty();
     }
 
     @Override
@@ -72,5 +72,13 @@ public final class PageView extends VBox {
             next = rest.remove().get();
         }
         getChildren().addAll(next);
+    }
+
+    private static Hyperlink back(StatusEntry from, PageLinks links) {
+        Hyperlink link = new Hyperlink("Back to " + from.code(), Icons.of(Feather.ARROW_LEFT));
+        link.setId("page-back");
+        Access.hinted(link, "Back to " + from.code() + " " + from.name() + " (Alt+Left)");
+        link.setOnAction(_ -> links.goBack());
+        return link;
     }
 }

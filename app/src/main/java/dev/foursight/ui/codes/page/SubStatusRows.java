@@ -1,8 +1,8 @@
 package dev.foursight.ui.codes.page;
 
 import dev.foursight.catalogue.StatusEntry.SubStatus;
+import dev.foursight.ui.common.SelectableFlow;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -13,7 +13,8 @@ final class SubStatusRows extends GridPane {
         getStyleClass().add("sub-statuses");
         for (SubStatus status : statuses) {
             int row = getRowCount();
-            Node number = text.plain(status.code(), "mono", "strong-mono");
+            SelectableFlow number = text.plain(status.code(), "mono");
+            number.setMinWidth(USE_PREF_SIZE);
             VBox words = new VBox(text.plain(status.meaning()));
             if (!status.directive().isEmpty()) {
                 words.getChildren().add(text.plain(status.directive(), "mono", "muted"));
