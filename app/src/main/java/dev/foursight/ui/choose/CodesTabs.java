@@ -137,6 +137,9 @@ public final class CodesTabs implements Screen {
         node.setCenter(ground);
         if (!asked) {
             asked = true;
+            Label reading = new Label("Reading the graph…");
+            reading.getStyleClass().add("muted-label");
+            ground.getChildren().setAll(reading);
             background.run("read decision graph", decision::get, this::draw, this::sayWhyNot);
         }
     }
