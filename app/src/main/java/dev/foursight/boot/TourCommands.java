@@ -3,6 +3,7 @@ package dev.foursight.boot;
 import dev.foursight.cli.CommandLineMain;
 import dev.foursight.cli.Terminal;
 import dev.foursight.http.Endpoint;
+import dev.foursight.lab.Ports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ final class TourCommands {
     }
 
     void runAll() {
-        Endpoint lab = services.lab().start(0);
+        Endpoint lab = services.lab().start(Ports.ANY).plain();
         String url = "http://" + lab.authority() + "/";
         String recorded = run("", "send", url, "--craft", "unsatisfiable-range", "--json");
         List.of(

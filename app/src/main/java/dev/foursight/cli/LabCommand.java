@@ -2,7 +2,9 @@ package dev.foursight.cli;
 
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.InvalidInput;
+import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
+import dev.foursight.lab.Ports;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -26,6 +28,18 @@ final class LabCommand implements Callable<Integer> {
                     "The port to take; without it, " + Lab.DEFAULT_PORT + " or the next free one.")
     private int port;
 
+    @Option(
+            names = "--tls-port",
+            paramLabel = "N",
+            description = "The port for TLS, with HTTP/1.1 and h2; without it, a free one.")
+    private int tlsPort;
+
+    @Option(
+            names = "--proxy-port",
+            paramLabel = "N",
+            description = "The port of the forward proxy; without it, a free one.")
+    private int proxyPort;
+
     LabCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
@@ -33,26 +47,35 @@ final class LabCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65535) {
-            throw new InvalidInput(
-                    port + " is not a port. A port is a number from 1 to 65535, for example 4418.");
-        }
+        Ports ports = new Ports(checked(port), checked(tlsPort), checked(proxyPort));
         CountDownLatch ended = new CountDownLatch(1);
         try (Lab lab = rooms.lab()) {
-            Endpoint endpoint = lab.start(port);
+            Endpoints endpoints = lab.start(ports);
             try (Ending.Watch _ = rooms.ending().onEnd(Exit.DONE, () -> end(lab, ended))) {
                 terminal.out()
                         .println(
-                                "Lab ready at "
-                                        + endpoint.scheme()
-                                        + "://"
-                                        + endpoint.authority()
-                                        + "/");
+                                "Lab ready at %s %s proxy %s"
+                                        .formatted(
+                                                url(endpoints.plain()),
+                                                url(endpoints.tls()),
+                                                url(endpoints.proxy())));
                 terminal.out().flush();
                 ended.await();
             }
         }
         return Exit.DONE;
+    }
+
+    private static int checked(int port) {
+        if (port < 0 || port > 65535) {
+            throw new InvalidInput(
+                    port + " is not a port. A port is a number from 1 to 65535, for example 4418.");
+        }
+        return port;
+    }
+
+    private static String url(Endpoint endpoint) {
+        return endpoint.scheme() + "://" + endpoint.authority() + "/";
     }
 
     private static void end(Lab lab, CountDownLatch ended) {

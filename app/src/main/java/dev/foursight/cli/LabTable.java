@@ -12,6 +12,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.TargetUrl;
 import dev.foursight.lab.LabFailed;
+import dev.foursight.lab.Ports;
 import dev.foursight.wire.Call;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class LabTable {
     public int print() {
         Endpoint lab;
         try {
-            lab = rooms.lab().start(0);
+            lab = rooms.lab().start(Ports.ANY).plain();
         } catch (LabFailed failed) {
             terminal.tell(failed.getMessage());
             return Exit.NOTHING_SENT;

@@ -20,6 +20,7 @@ import archfixtures.foursight.ui.codes.ScreenReadsMarkdown;
 import archfixtures.foursight.ui.codes.ScreenTouchesTheFxThread;
 import archfixtures.foursight.ui.codes.ScreenTouchesTheRawWire;
 import archfixtures.foursight.wire.WireDraws;
+import archfixtures.foursight.wire.raw.RawMakesACertificate;
 import archfixtures.foursight.wire.raw.RawUsesOkHttp;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Architecture {
                                 .because("explaining is a pure function of the exchange"),
                         ExplainSends.class),
                 new Guard(
-                        room("lab", "..foursight.http..", "org.eclipse.jetty..")
+                        room("lab", "..foursight.http..", "org.eclipse.jetty..", "okhttp3.tls..")
                                 .because(
                                         "lab and wire share no parser, so that each checks the other"),
                         LabBorrowsTheReader.class),
@@ -98,9 +99,11 @@ final class Architecture {
                         only("javafx..", "ui", "boot").because("only the window needs a toolkit"),
                         WireDraws.class),
                 new Guard(
-                        only("okhttp3..", "wire.ok")
-                                .because("OkHttp is one transport among others"),
+                        only("okhttp3", "wire.ok").because("OkHttp is one transport among others"),
                         RawUsesOkHttp.class),
+                new Guard(
+                        only("okhttp3.tls..", "lab").because("only the lab makes certificates"),
+                        RawMakesACertificate.class),
                 new Guard(
                         only("org.eclipse.jetty..", "lab")
                                 .because("the server library belongs to the lab"),

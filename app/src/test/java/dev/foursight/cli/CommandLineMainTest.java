@@ -74,7 +74,8 @@ class CommandLineMainTest {
                 "explain --request pom.xml                         | go together",
                 "lab --port 70000                                  | not a port",
                 "lab --port x                                      | --port",
-                "lab --tls-port 1                                  | --tls-port",
+                "lab --tls-port 70000                              | not a port",
+                "lab --proxy-port x                                | --proxy-port",
             })
     void wrongUsageIsOneSentenceAndSendsNothing(String arguments, String sentence) {
         int status = shell.run(arguments.strip().split(" +"));
@@ -119,9 +120,12 @@ class CommandLineMainTest {
 
     @Test
     void theLabSaysWhereItIs() {
-        shell.run("lab", "--port", "5000");
+        shell.run("lab", "--port", "5000", "--tls-port", "6000");
 
-        assertThat(shell.out()).isEqualToIgnoringNewLines("Lab ready at http://127.0.0.1:5000/");
+        assertThat(shell.out())
+                .isEqualToIgnoringNewLines(
+                        "Lab ready at http://127.0.0.1:5000/ https://127.0.0.1:6000/"
+                                + " proxy http://127.0.0.1:4420/");
     }
 
     @Test

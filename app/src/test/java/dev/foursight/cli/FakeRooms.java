@@ -13,12 +13,14 @@ import dev.foursight.craft.Parameter;
 import dev.foursight.explain.Explainer;
 import dev.foursight.formats.Exchanges;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Endpoint;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.WireRequest;
+import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
+import dev.foursight.lab.LabEntry;
 import dev.foursight.lab.LabFailed;
+import dev.foursight.lab.Ports;
 import dev.foursight.lab.Scenario;
 import dev.foursight.wire.Transport;
 import java.util.ArrayList;
@@ -200,15 +202,19 @@ final class FakeRooms implements CliRooms {
 
     private static final class FakeLab implements Lab {
         @Override
-        public Endpoint start(int port) {
-            if (port == 4444) {
+        public Endpoints start(Ports ports) {
+            if (ports.plain() == 4444) {
                 throw new LabFailed("Port 4444 is taken.");
             }
-            return new Endpoint(false, "127.0.0.1", port == 0 ? Lab.DEFAULT_PORT : port);
+            return Endpoints.on(
+                    "127.0.0.1",
+                    ports.plain() == 0 ? Lab.DEFAULT_PORT : ports.plain(),
+                    ports.tls() == 0 ? Lab.DEFAULT_PORT + 1 : ports.tls(),
+                    ports.proxy() == 0 ? Lab.DEFAULT_PORT + 2 : ports.proxy());
         }
 
         @Override
-        public Optional<Endpoint> endpoint() {
+        public Optional<Endpoints> endpoints() {
             return Optional.empty();
         }
 
@@ -223,7 +229,15 @@ final class FakeRooms implements CliRooms {
         }
 
         @Override
+        public List<LabEntry> log() {
+            return List.of();
+        }
+
+        @Override
         public void watch(Consumer<Lab> watcher) {}
+
+        @Override
+        public void listen(Consumer<LabEntry> listener) {}
 
         @Override
         public void close() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foursight.http.Endpoint;
+import dev.foursight.lab.server.JettyLab;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -20,11 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JettyLabTest {
 
+    private static final int LAST_PORT = Lab.DEFAULT_PORT + 100;
+
     private final JettyLab lab = new JettyLab();
 
     @AfterEach
     void close() {
         lab.close();
+    }
+
+    private static Ports plain(int port) {
+        return new Ports(port, 0, 0);
     }
 
     private static ServerSocket occupy(int port) throws IOException {
@@ -47,18 +54,20 @@ class JettyLabTest {
         try (ServerSocket free = occupy(0)) {
             port = free.getLocalPort();
         }
-        assertThat(lab.start(port)).isEqualTo(new Endpoint(false, "127.0.0.1", port));
-        assertThat(lab.endpoint()).contains(new Endpoint(false, "127.0.0.1", port));
+        assertThat(lab.start(plain(port)).plain())
+                .isEqualTo(new Endpoint(false, "127.0.0.1", port));
+        assertThat(lab.endpoints().map(Endpoints::plain))
+                .contains(new Endpoint(false, "127.0.0.1", port));
     }
 
     @Test
     void saysWhyItCannotHaveThePortAskedFor() throws IOException {
         try (ServerSocket taken = occupy(0)) {
-            assertThatThrownBy(() -> lab.start(taken.getLocalPort()))
+            assertThatThrownBy(() -> lab.start(plain(taken.getLocalPort())))
                     .isInstanceOf(LabFailed.class)
                     .hasMessageContaining("127.0.0.1:" + taken.getLocalPort())
                     .hasMessageContaining("choose another port");
-            assertThat(lab.endpoint()).isEmpty();
+            assertThat(lab.endpoints()).isEmpty();
         }
     }
 
@@ -66,37 +75,40 @@ class JettyLabTest {
     void takesTheNextPortWhereTheUsualOneIsTaken() {
         try (JettyLab first = new JettyLab();
                 JettyLab second = new JettyLab()) {
-            int taken = first.start(0).port();
-            assertThat(taken).isBetween(Lab.DEFAULT_PORT, LabServer.LAST_PORT);
-            assertThat(second.start(0).port()).isBetween(taken + 1, LabServer.LAST_PORT);
+            Endpoints taken = first.start(Ports.ANY);
+            assertThat(taken.plain().port()).isBetween(Lab.DEFAULT_PORT, LAST_PORT);
+            assertThat(taken.tls().port()).isBetween(taken.plain().port() + 1, LAST_PORT);
+            assertThat(taken.proxy().port()).isBetween(taken.tls().port() + 1, LAST_PORT);
+            assertThat(second.start(Ports.ANY).plain().port())
+                    .isBetween(taken.proxy().port() + 1, LAST_PORT);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_536})
     void refusesWhatIsNoPort(int port) {
-        assertThatThrownBy(() -> lab.start(port))
+        assertThatThrownBy(() -> lab.start(plain(port)))
                 .isInstanceOf(LabFailed.class)
                 .hasMessageContaining("There is no port " + port);
     }
 
     @Test
     void startsOnceAndStopsAndStartsAgain() throws IOException {
-        Endpoint first = lab.start(0);
-        assertThat(lab.start(0)).isEqualTo(first);
+        Endpoint first = lab.start(Ports.ANY).plain();
+        assertThat(lab.start(Ports.ANY).plain()).isEqualTo(first);
         lab.close();
         lab.close();
-        assertThat(lab.endpoint()).isEmpty();
+        assertThat(lab.endpoints()).isEmpty();
         assertThatThrownBy(() -> new Socket(first.host(), first.port()).close())
                 .isInstanceOf(ConnectException.class);
-        Endpoint again = lab.start(first.port());
+        Endpoint again = lab.start(plain(first.port())).plain();
         assertThat(again).isEqualTo(first);
         assertThat(new Client(again).get("/").status()).isEqualTo(200);
     }
 
     @Test
     void stopsThoughAClientHoldsItsConnectionOpen() throws IOException {
-        Endpoint endpoint = lab.start(0);
+        Endpoint endpoint = lab.start(Ports.ANY).plain();
         try (Socket idle = new Socket(endpoint.host(), endpoint.port())) {
             idle.setSoTimeout(20_000);
             String whole = "OPTIONS * HTTP/1.1\r\nHost: " + endpoint.authority() + "\r\n\r\n";
@@ -110,7 +122,7 @@ class JettyLabTest {
 
     @Test
     void countsAlsoWhatTheParserRefuses() throws InterruptedException {
-        Client client = new Client(lab.start(0));
+        Client client = new Client(lab.start(Ports.ANY).plain());
         CountDownLatch three = new CountDownLatch(1);
         lab.watch(it -> {
             if (it.requests() == 3) {
@@ -128,8 +140,8 @@ class JettyLabTest {
     void tellsWatchersOfStartAndStop() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        lab.watch(it -> (it.endpoint().isPresent() ? started : stopped).countDown());
-        lab.start(0);
+        lab.watch(it -> (it.endpoints().isPresent() ? started : stopped).countDown());
+        lab.start(Ports.ANY);
         assertThat(started.await(20, TimeUnit.SECONDS)).isTrue();
         lab.close();
         assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();

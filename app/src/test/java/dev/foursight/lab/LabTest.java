@@ -1,5 +1,6 @@
 package dev.foursight.lab;
 
+import dev.foursight.lab.server.JettyLab;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +18,7 @@ abstract class LabTest {
 
     @BeforeAll
     void start() {
-        client = new Client(lab.start(0));
+        client = new Client(lab.start(Ports.ANY).plain());
     }
 
     @AfterAll

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
 
-/** One resource. */
-interface Page {
+/** One resource, or one that stands for all below a path. */
+public interface Page {
 
-    /** The methods it allows, OPTIONS aside, which every page answers. */
+    /** The methods it allows; OPTIONS is answered for it unless it is among them. */
     Set<String> methods();
 
     /**
+     * Called on a virtual thread, so it may block; a connection that is silent for the lab's
+     * patience is given up.
+     *
      * @throws Refused to answer with a refusal
      * @throws IOException if the content of the request cannot be read
      */

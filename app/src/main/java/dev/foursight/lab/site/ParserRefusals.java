@@ -2,7 +2,7 @@ package dev.foursight.lab.site;
 
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class ParserRefusals implements Request.Handler {
 
     private final Problems problems;
+    private final Routes routes;
+    private final Answering answering;
 
-    public ParserRefusals(Problems problems) {
+    ParserRefusals(Problems problems, Routes routes, Answering answering) {
         this.problems = problems;
+        this.routes = routes;
+        this.answering = answering;
     }
 
     @Override
@@ -24,12 +28,14 @@ public final class ParserRefusals implements Request.Handler {
         int status = failure instanceof HttpException http ? http.getCode() : response.getStatus();
         // Jetty ends the connection here but says so only to some of these requests.
         Reply reply = reply(status, reason(request, failure)).with("Connection", "close");
-        if (HttpMethod.HEAD.is(request.getMethod())) {
-            reply.sendHead(response, callback);
-        } else {
-            reply.send(response, callback);
-        }
+        answering.sendRefusal(request, response, routes.faulty(reply, path(request)), callback);
         return true;
+    }
+
+    /** As far as Jetty came. */
+    private static @Nullable String path(Request request) {
+        @Nullable HttpURI uri = request.getHttpURI();
+        return uri == null ? null : uri.getCanonicalPath();
     }
 
     private static @Nullable String reason(Request request, @Nullable Object failure) {

@@ -38,11 +38,11 @@ public final class Problems {
         return new Problems(sentences);
     }
 
-    Reply reply(int status, String id) {
+    public Reply reply(int status, String id) {
         return reply(status, id, Map.of());
     }
 
-    Reply reply(int status, String id, Map<String, ?> facts) {
+    public Reply reply(int status, String id, Map<String, ?> facts) {
         String entry = sentences.getProperty(id);
         if (entry == null) {
             throw new IllegalArgumentException("No sentence for " + id);

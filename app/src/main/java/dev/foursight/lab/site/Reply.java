@@ -1,57 +1,82 @@
 package dev.foursight.lab.site;
 
 import dev.foursight.http.Bytes;
-import java.nio.ByteBuffer;
+import dev.foursight.lab.Fault;
+import dev.foursight.lab.ServerLine;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.BufferUtil;
-import org.eclipse.jetty.util.Callback;
 
-/** A whole response, made before the first byte of it is sent. */
-record Reply(int status, HttpFields fields, Bytes content) {
+/**
+ * A whole response, made before the first byte of it is sent.
+ *
+ * @param status 0 for none at all: the connection is closed without a byte
+ * @param reason the reason phrase where it is not the usual one; else empty
+ * @param faults what is to go wrong while it is sent
+ * @param lines what the server that this imitates would log
+ */
+public record Reply(
+        int status,
+        String reason,
+        HttpFields fields,
+        Bytes content,
+        List<Fault> faults,
+        List<ServerLine> lines) {
 
-    static Reply empty(int status) {
-        return new Reply(status, HttpFields.EMPTY, Bytes.EMPTY);
+    public static Reply empty(int status) {
+        return new Reply(status, "", HttpFields.EMPTY, Bytes.EMPTY, List.of(), List.of());
     }
 
-    static Reply of(int status, String type, Bytes content) {
-        return new Reply(status, HttpFields.EMPTY, content).with("Content-Type", type);
+    /** No answer: the connection is closed without a byte. */
+    public static Reply silentClose() {
+        return empty(0).faulty(List.of(new Fault.CloseEarly(0)));
     }
 
-    static Reply text(int status, String text) {
+    public static Reply of(int status, String type, Bytes content) {
+        return empty(status).with(content).with("Content-Type", type);
+    }
+
+    public static Reply text(int status, String text) {
         return of(status, "text/plain; charset=utf-8", Bytes.ofUtf8(text));
     }
 
-    Reply with(String name, String value) {
-        return new Reply(status, HttpFields.build(fields).put(name, value).asImmutable(), content);
+    public Reply with(String name, String value) {
+        return with(HttpFields.build(fields).put(name, value).asImmutable());
     }
 
-    /** Sends it; Jetty withholds the content where the request was HEAD. */
-    void send(Response response, Callback callback) {
-        begin(response);
-        if (status != 204 && status != 304) {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length());
-        }
-        response.write(true, ByteBuffer.wrap(content.toArray()), callback);
+    public Reply without(String name) {
+        return with(HttpFields.build(fields).remove(name).asImmutable());
     }
 
-    /**
-     * Sends the head only. Where its parser gave up, Jetty 12.1 no longer withholds the content
-     * from HEAD; two empty writes keep it from telling a length of 0, which GET would not have.
-     */
-    void sendHead(Response response, Callback callback) {
-        begin(response);
-        Callback last =
-                Callback.from(
-                        () -> response.write(true, BufferUtil.EMPTY_BUFFER, callback),
-                        callback::failed);
-        response.write(false, BufferUtil.EMPTY_BUFFER, last);
+    public Reply with(Bytes other) {
+        return new Reply(status, reason, fields, other, faults, lines);
     }
 
-    private void begin(Response response) {
-        response.setStatus(status);
-        response.getHeaders().put(HttpHeader.SERVER, "Foursight-Lab");
-        fields.forEach(response.getHeaders()::put);
+    /** HTTP/1.x only, and the connection is closed after it; h2 has no reason phrase. */
+    public Reply reason(String phrase) {
+        return new Reply(status, phrase, fields, content, faults, lines);
+    }
+
+    public Reply faulty(List<Fault> more) {
+        return new Reply(status, reason, fields, content, joined(faults, more), lines);
+    }
+
+    /** Notes what another server would log; without a note the lab's own line stands there. */
+    public Reply logged(String product, String line) {
+        return new Reply(
+                status,
+                reason,
+                fields,
+                content,
+                faults,
+                joined(lines, List.of(new ServerLine(product, line))));
+    }
+
+    private Reply with(HttpFields other) {
+        return new Reply(status, reason, other, content, faults, lines);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,7 @@ import org.eclipse.jetty.util.Callback;
 public final class Site extends Handler.Abstract {
 
     /** Methods of RFC 9110 §9.3 and RFC 5789, in upper case because methods are case-sensitive. */
-    private static final Set<String> KNOWN =
+    private static final Set<String> COMMON =
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
 
     /** Bytes of content read at most after the answer. */
@@ -27,12 +28,17 @@ public final class Site extends Handler.Abstract {
 
     private final Problems problems;
     private final Limits limits;
-    private final Map<String, Page> pages;
+    private final Routes routes;
+    private final Answering answering;
+    private final Set<String> known;
 
-    Site(Problems problems, Limits limits, Map<String, Page> pages) {
+    Site(Problems problems, Routes routes, Answering answering) {
         this.problems = problems;
-        this.limits = limits;
-        this.pages = Map.copyOf(pages);
+        this.limits = new Limits(problems);
+        this.routes = routes;
+        this.answering = answering;
+        this.known = new TreeSet<>(routes.methods());
+        known.addAll(COMMON);
     }
 
     @Override
@@ -50,7 +56,12 @@ public final class Site extends Handler.Abstract {
             }
             reply = problems.reply(408, "body.too-slow").with("Connection", "close");
         }
-        reply.send(response, sendsOn(request, reply) ? afterTheRest(request, callback) : callback);
+        Reply faulty = routes.faulty(reply, request.getHttpURI().getCanonicalPath());
+        answering.send(
+                request,
+                response,
+                faulty,
+                sendsOn(request, reply) ? afterTheRest(request, callback) : callback);
         return true;
     }
 
@@ -81,8 +92,9 @@ public final class Site extends Handler.Abstract {
     private Reply answer(Request request) throws Refused, IOException {
         limits.check(request);
         String method = request.getMethod();
-        if (!KNOWN.contains(method)) {
-            return problems.reply(501, "method.unknown");
+        if (!known.contains(method)) {
+            String methods = String.join(", ", known);
+            return problems.reply(501, "method.unknown", Map.of("methods", methods));
         }
         if (method.equals("CONNECT")) {
             // Jetty gives it the path / and keeps the connection for the tunnel.
@@ -92,20 +104,19 @@ public final class Site extends Handler.Abstract {
         }
         String path = request.getHttpURI().getCanonicalPath();
         if ("*".equals(path) && method.equals("OPTIONS")) {
-            return Reply.empty(204).with("Allow", String.join(", ", new TreeSet<>(KNOWN)));
+            return Reply.empty(204).with("Allow", String.join(", ", known));
         }
-        Page page = path == null ? null : pages.get(path);
-        if (page == null) {
-            return problems.reply(404, "target.not-found");
-        }
-        return answer(page, request);
+        Optional<Page> page = routes.page(path);
+        return page.isEmpty()
+                ? problems.reply(404, "target.not-found")
+                : answer(page.get(), request);
     }
 
     private Reply answer(Page page, Request request) throws Refused, IOException {
         Set<String> allowed = new TreeSet<>(page.methods());
         allowed.add("OPTIONS");
         String allow = String.join(", ", allowed);
-        if (request.getMethod().equals("OPTIONS")) {
+        if (request.getMethod().equals("OPTIONS") && !page.methods().contains("OPTIONS")) {
             Reply options = Reply.empty(204).with("Allow", allow);
             return page.accepts().isEmpty()
                     ? options

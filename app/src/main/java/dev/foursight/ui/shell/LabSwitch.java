@@ -1,8 +1,9 @@
 package dev.foursight.ui.shell;
 
-import dev.foursight.http.Endpoint;
+import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
 import dev.foursight.lab.LabFailed;
+import dev.foursight.lab.Ports;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FxThread;
 import java.util.Optional;
@@ -39,16 +40,16 @@ final class LabSwitch {
     }
 
     /** Starts the lab where it is off, then hands over where it listens. */
-    void whenOn(Consumer<Endpoint> then) {
+    void whenOn(Consumer<Endpoints> then) {
         if (!on.get()) {
             words.set("Lab is starting…");
         }
         background.run(
                 "start lab",
-                () -> lab.start(0),
-                endpoint -> {
+                () -> lab.start(Ports.ANY),
+                endpoints -> {
                     refresh();
-                    then.accept(endpoint);
+                    then.accept(endpoints);
                 },
                 this::failed);
     }
@@ -75,13 +76,14 @@ final class LabSwitch {
     }
 
     private void refresh() {
-        Optional<Endpoint> endpoint = lab.endpoint();
-        on.set(endpoint.isPresent());
+        Optional<Endpoints> endpoints = lab.endpoints();
+        on.set(endpoints.isPresent());
         int requests = lab.requests();
         words.set(
-                endpoint.map(it ->
+                endpoints
+                        .map(it ->
                                 "Lab on "
-                                        + it.authority()
+                                        + it.plain().authority()
                                         + " · "
                                         + requests
                                         + (requests == 1 ? " request" : " requests"))

@@ -2,8 +2,7 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Endpoint;
-import dev.foursight.lab.Lab;
+import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Scenario;
 import dev.foursight.settings.ThemeSettings;
 import dev.foursight.ui.Navigator;
@@ -33,9 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Shell implements Navigator {
 
     /** Stands in a draft whose target is yet to be given. */
-    private static final Endpoint ANYWHERE = new Endpoint(false, "127.0.0.1", Lab.DEFAULT_PORT);
-
     private final Rooms rooms;
+
     private final BorderPane root = new BorderPane();
     private final Theme theme;
     private final LabSwitch lab;
@@ -118,8 +116,8 @@ final class Shell implements Navigator {
     public void provoke(String key) {
         scenario(key)
                 .ifPresent(scenario ->
-                        lab.whenOn(endpoint -> {
-                            ScenarioDraft made = ScenarioDraft.of(scenario, endpoint);
+                        lab.whenOn(endpoints -> {
+                            ScenarioDraft made = ScenarioDraft.of(scenario, endpoints);
                             openInCompose(made.draft(), made.crafts(), true);
                         }));
     }
@@ -128,7 +126,7 @@ final class Shell implements Navigator {
     public void provokeAtTarget(String key) {
         scenario(key)
                 .ifPresent(scenario -> {
-                    ScenarioDraft made = ScenarioDraft.of(scenario, ANYWHERE);
+                    ScenarioDraft made = ScenarioDraft.of(scenario, Endpoints.USUAL);
                     go(compose());
                     compose().aim(made.draft(), made.crafts());
                     compose().focusDefault();

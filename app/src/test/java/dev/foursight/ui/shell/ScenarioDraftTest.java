@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
-import dev.foursight.http.Endpoint;
+import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.HeaderLine;
+import dev.foursight.lab.Endpoints;
+import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ScenarioDraftTest {
@@ -16,17 +17,15 @@ final class ScenarioDraftTest {
     @Test
     void isTheScenarioAsSomethingToCompose() {
         Scenario scenario =
-                new Scenario(
-                        "415@ietf",
-                        "POST",
-                        "/notes",
-                        List.of("Accept: text/plain", "X-Empty:"),
-                        "grün",
-                        List.of("unsupported-type=a/b"));
+                Scenario.of("415@ietf", "A type nobody takes.")
+                        .method("POST")
+                        .fields("Accept: text/plain", "X-Empty:")
+                        .content("grün")
+                        .crafts("unsupported-type=a/b");
 
-        ScenarioDraft made = ScenarioDraft.of(scenario, new Endpoint(false, "127.0.0.1", 4418));
+        ScenarioDraft made = ScenarioDraft.of(scenario, Endpoints.USUAL);
 
-        assertThat(made.draft().url()).hasToString("http://127.0.0.1:4418/notes");
+        assertThat(made.draft().url()).hasToString("http://127.0.0.1:4418/415/conforming");
         assertThat(made.draft().method()).isEqualTo("POST");
         assertThat(made.draft().headers())
                 .containsExactly(
@@ -34,5 +33,32 @@ final class ScenarioDraftTest {
         assertThat(made.draft().body())
                 .isEqualTo(new Body(Bytes.ofUtf8("grün"), Body.Framing.AUTOMATIC));
         assertThat(made.crafts()).containsExactly(CraftUse.of("unsupported-type", "a/b"));
+    }
+
+    @Test
+    void goesToTheDoorOfTheScenarioAndNamesTheOthers() {
+        Scenario scenario =
+                Scenario.of("407@ietf", "No credentials for the proxy.")
+                        .on(Port.PROXY)
+                        .target("http://{plain}{path}")
+                        .fields("X-Tls: {tls}");
+
+        ScenarioDraft made = ScenarioDraft.of(scenario, Endpoints.USUAL);
+
+        assertThat(made.draft().endpoint().port()).isEqualTo(4420);
+        assertThat(made.draft().target()).isEqualTo("http://127.0.0.1:4418/407/conforming");
+        assertThat(made.draft().headers())
+                .containsExactly(HeaderLine.of("X-Tls", "127.0.0.1:4419"));
+        assertThat(made.draft().connection().trust()).isEqualTo(Trust.SYSTEM);
+    }
+
+    @Test
+    void trustsTheCertificateThatTheLabMade() {
+        Scenario scenario = Scenario.of("421@ietf", "Another host.").on(Port.TLS);
+
+        ScenarioDraft made = ScenarioDraft.of(scenario, Endpoints.USUAL);
+
+        assertThat(made.draft().url()).hasToString("https://127.0.0.1:4419/421/conforming");
+        assertThat(made.draft().connection().trust()).isEqualTo(Trust.ANY);
     }
 }

@@ -4,8 +4,10 @@ import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.FileCatalogue;
 import dev.foursight.catalogue.decision.ShippedDecision;
 import dev.foursight.craft.Crafts;
-import dev.foursight.http.Endpoint;
+import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
+import dev.foursight.lab.LabEntry;
+import dev.foursight.lab.Ports;
 import dev.foursight.lab.Scenario;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Rooms;
@@ -64,37 +66,41 @@ public final class TestRooms {
     static final class QuietLab implements Lab {
 
         private final List<Consumer<Lab>> watchers = new ArrayList<>();
-        private Optional<Endpoint> endpoint = Optional.empty();
+        private Optional<Endpoints> endpoints = Optional.empty();
 
         @Override
-        public Endpoint start(int port) {
-            Endpoint now = endpoint.orElse(new Endpoint(false, "127.0.0.1", DEFAULT_PORT));
-            endpoint = Optional.of(now);
+        public Endpoints start(Ports ports) {
+            endpoints = Optional.of(Endpoints.USUAL);
             watchers.forEach(watcher -> watcher.accept(this));
-            return now;
+            return Endpoints.USUAL;
         }
 
         @Override
-        public Optional<Endpoint> endpoint() {
-            return endpoint;
+        public Optional<Endpoints> endpoints() {
+            return endpoints;
         }
 
         @Override
         public List<Scenario> scenarios() {
             return List.of(
-                    new Scenario(
-                            "416@ietf",
-                            "GET",
-                            "/notes.txt",
-                            List.of("Accept: text/plain"),
-                            "",
-                            List.of("unsatisfiable-range=99999-")),
-                    new Scenario("413@ietf", "POST", "/upload", List.of(), "too much", List.of()));
+                    Scenario.of("416@ietf", "A range beyond the end.")
+                            .target("/notes.txt")
+                            .fields("Accept: text/plain")
+                            .crafts("unsatisfiable-range=99999-"),
+                    Scenario.of("413@ietf", "Too much content.")
+                            .target("/upload")
+                            .method("POST")
+                            .content("too much"));
         }
 
         @Override
         public int requests() {
-            return endpoint.isPresent() ? 84 : 0;
+            return endpoints.isPresent() ? 84 : 0;
+        }
+
+        @Override
+        public List<LabEntry> log() {
+            return List.of();
         }
 
         @Override
@@ -103,8 +109,11 @@ public final class TestRooms {
         }
 
         @Override
+        public void listen(Consumer<LabEntry> listener) {}
+
+        @Override
         public void close() {
-            endpoint = Optional.empty();
+            endpoints = Optional.empty();
             watchers.forEach(watcher -> watcher.accept(this));
         }
     }

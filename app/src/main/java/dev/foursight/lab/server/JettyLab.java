@@ -1,21 +1,28 @@
-package dev.foursight.lab;
+package dev.foursight.lab.server;
 
-import dev.foursight.http.Endpoint;
+import dev.foursight.lab.Endpoints;
+import dev.foursight.lab.Lab;
+import dev.foursight.lab.LabEntry;
+import dev.foursight.lab.Ports;
+import dev.foursight.lab.Scenario;
+import dev.foursight.lab.site.Certificates;
+import dev.foursight.lab.site.Groups;
+import dev.foursight.lab.site.Problems;
+import dev.foursight.lab.site.Tools;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The lab on Jetty, bound to 127.0.0.1. Can be started again after it was closed. */
 public final class JettyLab implements Lab {
 
-    private final InstantSource clock;
-    private final Duration patience;
-    private final AtomicInteger requests = new AtomicInteger();
+    private final Tools tools;
+    private final List<Scenario> scenarios;
+    private final ExchangeLog log = new ExchangeLog();
     private final List<Consumer<Lab>> watchers = new CopyOnWriteArrayList<>();
     private volatile @Nullable LabServer server;
 
@@ -26,41 +33,51 @@ public final class JettyLab implements Lab {
     /**
      * @param patience how long a connection may be silent, in the middle of a request too
      */
-    JettyLab(InstantSource clock, Duration patience) {
-        this.clock = clock;
-        this.patience = patience;
+    public JettyLab(InstantSource clock, Duration patience) {
+        tools = new Tools(Problems.load(), clock, patience, new Certificates());
+        scenarios = Groups.scenarios(tools);
     }
 
     @Override
-    public synchronized Endpoint start(int port) {
+    public synchronized Endpoints start(Ports ports) {
         LabServer running = server;
         if (running == null) {
-            requests.set(0);
-            running = LabServer.open(port, patience, clock, this::exchanged);
+            log.clear();
+            running = LabServer.open(ports, tools, this::exchanged);
             server = running;
             tellLater();
         }
-        return running.endpoint();
+        return running.endpoints();
     }
 
     @Override
-    public Optional<Endpoint> endpoint() {
-        return Optional.ofNullable(server).map(LabServer::endpoint);
+    public Optional<Endpoints> endpoints() {
+        return Optional.ofNullable(server).map(LabServer::endpoints);
     }
 
     @Override
     public List<Scenario> scenarios() {
-        return Scenarios.all();
+        return scenarios;
     }
 
     @Override
     public int requests() {
-        return requests.get();
+        return log.count();
+    }
+
+    @Override
+    public List<LabEntry> log() {
+        return log.entries();
     }
 
     @Override
     public void watch(Consumer<Lab> watcher) {
         watchers.add(watcher);
+    }
+
+    @Override
+    public void listen(Consumer<LabEntry> listener) {
+        log.listen(listener);
     }
 
     @Override
@@ -73,8 +90,8 @@ public final class JettyLab implements Lab {
         }
     }
 
-    private void exchanged() {
-        requests.incrementAndGet();
+    private void exchanged(LabEntry entry) {
+        log.add(entry);
         tell();
     }
 

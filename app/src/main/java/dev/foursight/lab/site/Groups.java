@@ -1,0 +1,30 @@
+package dev.foursight.lab.site;
+
+import dev.foursight.lab.Scenario;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything the lab can do, in the order of the codes. A new group needs a line here. */
+public final class Groups {
+
+    private Groups() {}
+
+    /** New groups, for one run. */
+    public static List<ScenarioGroup> all(Tools tools) {
+        return List.of(
+                new ParserGroup(tools),
+                new AccessGroup(tools),
+                new ResourceGroup(tools),
+                new ContentGroup(tools),
+                new ConditionGroup(tools),
+                new RateGroup(tools));
+    }
+
+    /** The scenarios of all groups, by code; within a code in the order of the groups. */
+    public static List<Scenario> scenarios(Tools tools) {
+        return all(tools).stream()
+                .flatMap(group -> group.scenarios().stream())
+                .sorted(Comparator.comparing(scenario -> scenario.key().substring(0, 3)))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.foursight.lab.site;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/** Waiting on purpose. Pages run on virtual threads, so it costs nobody else anything. */
+final class Pauses {
+
+    private Pauses() {}
+
+    static void sleep(Duration pause) throws IOException {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The lab is being stopped");
+        }
+    }
+}
