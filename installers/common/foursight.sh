@@ -26,5 +26,10 @@ if [ -z "$java" ]; then
     exit 2
 fi
 
+# A shell knows how wide its terminal is and keeps that to itself.
+if [ -t 1 ] && [ $# -gt 0 ] && [ -z "${COLUMNS-}" ]; then
+    size=$(stty size 2>/dev/null </dev/tty) && export COLUMNS="${size#* }"
+fi
+
 exec "$java" "@$here/lib/java-options" --module-path "$here/lib/javafx" \
     --class-path "$here/lib/*" dev.foursight.Launcher "$@"

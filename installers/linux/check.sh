@@ -63,6 +63,10 @@ line() {
     die "no line like '$1' came, but: $(cat "$2")"
 }
 
+told "codes in a narrow terminal"
+script --quiet --return --command "stty cols 60; $foursight codes 416" /dev/null >"$place/narrow"
+[ "$(tr -d '\r' <"$place/narrow" | wc --max-line-length)" -le 60 ] || die "wider than the terminal: $(cat "$place/narrow")"
+
 told "send to the lab"
 "$foursight" lab --port 0 >"$place/lab" 2>&1 &
 started+=($!)

@@ -22,6 +22,10 @@ if [ ! -e /dev/dri ]; then
     drawing=-Dprism.order=sw
     export GDK_GL=disable
 fi
+# A shell knows how wide its terminal is and keeps that to itself.
+if [ -t 1 ] && [ $# -gt 0 ] && [ -z "${COLUMNS-}" ]; then
+    size=$(stty size 2>/dev/null </dev/tty) && export COLUMNS="${size#* }"
+fi
 # shellcheck disable=SC2086 # A person's own options may be several.
 exec "${app%/app}/runtime/bin/java" @OPTIONS@ -XX:"${FOURSIGHT_AOT:-AOTCache}"="$app/$cache.aot" $drawing \
     ${FOURSIGHT_JAVA_OPTIONS-} \

@@ -13,6 +13,9 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line: arguments in, exit status out. */
 public final class CommandLineMain {
 
+    /** Picocli refuses to write help in less room. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     private final CliRooms rooms;
     private final Terminal terminal;
 
@@ -38,7 +41,7 @@ public final class CommandLineMain {
         return root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(terminal.width())
+                .setUsageHelpWidth(Math.max(terminal.width(), LEAST_HELP_WIDTH))
                 // “-d @FILE” is ours; picocli would read any @FILE as more arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(complaints)

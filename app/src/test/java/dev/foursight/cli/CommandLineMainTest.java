@@ -137,6 +137,13 @@ class CommandLineMainTest {
                 .isLessThan(shell.out().indexOf("Apache"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"codes", "code 413", "crafts", "--help"})
+    void aNarrowTerminalIsWrittenToAsWell(String arguments) {
+        assertThat(shell.wide(40).run(arguments.split(" "))).isEqualTo(Exit.DONE);
+        assertThat(shell.out()).isNotBlank();
+    }
+
     @Test
     void craftsTellWhatTheyTakeAndDo() {
         shell.run("crafts");

@@ -13,6 +13,7 @@ final class Shell {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String input = "";
     private boolean interactive;
+    private int width = 80;
 
     Shell typing(String text) {
         input = text;
@@ -21,6 +22,11 @@ final class Shell {
 
     Shell atATerminal() {
         interactive = true;
+        return this;
+    }
+
+    Shell wide(int characters) {
+        width = characters;
         return this;
     }
 
@@ -34,7 +40,7 @@ final class Shell {
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        80,
+                        width,
                         interactive);
         return new CommandLineMain(others, terminal).run(arguments);
     }
