@@ -25,7 +25,8 @@ public final class ShippedCatalogue {
         return new FileCatalogue(texts());
     }
 
-    static SequencedMap<String, String> texts() {
+    /** Each file's text by its name. */
+    public static SequencedMap<String, String> texts() {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         for (String name : lines("/catalogue/index.txt")) {
             texts.put(name, text("/catalogue/" + name));
