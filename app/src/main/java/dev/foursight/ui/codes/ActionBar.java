@@ -22,22 +22,21 @@ final class ActionBar extends HBox {
 
     private final Lab lab;
     private final Navigator navigator;
-    private final CopyMenu copy;
+    private final Catalogue catalogue;
 
     ActionBar(Lab lab, Catalogue catalogue, Navigator navigator) {
         this.lab = lab;
         this.navigator = navigator;
-        copy = new CopyMenu(catalogue);
+        this.catalogue = catalogue;
         getStyleClass().add("action-bar");
     }
 
     void show(StatusEntry entry) {
-        copy.show(entry);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         boolean earned = lab.scenarios().stream().anyMatch(it -> it.key().equals(entry.key()));
         getChildren().setAll(earned ? List.of(inLab(entry), atTarget(entry)) : why(entry));
-        getChildren().addAll(gap, copy);
+        getChildren().addAll(gap, new CopyMenu(entry, catalogue));
     }
 
     private Button inLab(StatusEntry entry) {

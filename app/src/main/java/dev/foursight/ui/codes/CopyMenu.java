@@ -15,16 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The forms in which an entry can be taken along. */
 final class CopyMenu extends MenuButton {
 
-    private final Catalogue catalogue;
-
-    CopyMenu(Catalogue catalogue) {
+    CopyMenu(StatusEntry entry, Catalogue catalogue) {
         super("Copy", Icons.of(Feather.COPY));
-        this.catalogue = catalogue;
         setId("copy");
         setMinWidth(USE_PREF_SIZE);
-    }
-
-    void show(StatusEntry entry) {
         getItems()
                 .setAll(
                         item(

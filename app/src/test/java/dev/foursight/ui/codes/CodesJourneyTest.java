@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -51,6 +53,7 @@ final class CodesJourneyTest {
     void fromTheSearchToATellTaleToAComparisonAndBack(FxRobot robot) {
         openPage(robot, "413");
         assertThat(said("#why .tell-tale")).startsWith("Tell-tale: ").contains("Connection: close");
+        assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
 
         Node compare = first("#confusions .compare-button");
         robot.interact(compare::requestFocus);
@@ -129,6 +132,21 @@ final class CodesJourneyTest {
         double top = mark.localToScene(mark.getLayoutBounds()).getMinY();
         assertThat(mark.toString()).contains("client_max_body_size");
         assertThat(top).isBetween(0.0, stage.getScene().getHeight());
+    }
+
+    @Test
+    void theBarBelowThePageCopiesItAndAimsItsRequest(FxRobot robot) {
+        openPage(robot, "413");
+        List<MenuItem> forms = ((MenuButton) first("#copy")).getItems();
+        robot.interact(() -> forms.get(1).fire());
+        assertThat(clipboard(robot))
+                .isEqualTo("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14");
+        robot.interact(() -> forms.get(2).fire());
+        assertThat(clipboard(robot)).contains("\"status\": 413");
+
+        press(robot, "#provoke-at-target");
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(said(".status-sentence")).startsWith("Nothing has been sent.");
     }
 
     @Test
