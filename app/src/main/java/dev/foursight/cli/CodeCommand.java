@@ -9,32 +9,35 @@ import dev.foursight.formats.CodeText;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code foursight code}: shows one entry of the catalogue. */
-@Command(
-        name = "code",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Show everything about one code.")
 final class CodeCommand implements Callable<Integer> {
 
     private final CliRooms rooms;
     private final Terminal terminal;
-
-    @Parameters(
-            paramLabel = "CODE[@ORIGIN]",
-            description = "For example 413, 494@nginx, 413@nginx or 404.14.")
-    private String key = "";
-
-    @Option(names = "--json", description = "Print one JSON object; null if there is no such code.")
-    private boolean json;
+    private final OptionSpec json =
+            Model.json("Print one JSON object; null if there is no such code.");
+    private final PositionalParamSpec code =
+            PositionalParamSpec.builder()
+                    .paramLabel("CODE[@ORIGIN]")
+                    .type(String.class)
+                    .index("0")
+                    .arity("1")
+                    .description("For example 413, 494@nginx, 413@nginx or 404.14.")
+                    .build();
 
     CodeCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
         this.terminal = terminal;
+    }
+
+    CommandSpec spec() {
+        return Model.of(this, "code", "Show everything about one code.")
+                .addOption(json)
+                .addPositional(code);
     }
 
     @Override
@@ -43,14 +46,14 @@ final class CodeCommand implements Callable<Integer> {
         if (entry.isPresent()) {
             return show(entry.get());
         }
-        if (json) {
+        if (Model.isGiven(json)) {
             terminal.out().println("null");
         }
         terminal.tell(
                 "The catalogue has no code “"
-                        + key
+                        + key()
                         + "”. "
-                        + rooms.catalogue().search(key).stream()
+                        + rooms.catalogue().search(key()).stream()
                                 .findFirst()
                                 .map(hit -> "The nearest is " + hit.entry().key() + ".")
                                 .orElse("“foursight codes” lists all of them."));
@@ -70,7 +73,7 @@ final class CodeCommand implements Callable<Integer> {
                             + ").");
             return Exit.FAULT;
         }
-        if (json) {
+        if (Model.isGiven(json)) {
             terminal.out().println(CodeJson.text(entry, page));
         } else {
             terminal.out().print(CodePageText.of(entry, page, row(), terminal.width()));
@@ -78,13 +81,18 @@ final class CodeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private String key() {
+        String given = code.getValue();
+        return given == null ? "" : given;
+    }
+
     /** A server's name as origin means the code's own entry, if that has a row of the server. */
     private Optional<StatusEntry> find() {
         return rooms.catalogue()
-                .find(key)
+                .find(key())
                 .or(() ->
                         rooms.catalogue()
-                                .find(key.substring(0, Math.max(key.indexOf('@'), 0)))
+                                .find(key().substring(0, Math.max(key().indexOf('@'), 0)))
                                 .filter(entry ->
                                         entry.servers().stream()
                                                 .anyMatch(row -> CodeText.isOf(row, origin()))));
@@ -92,10 +100,10 @@ final class CodeCommand implements Callable<Integer> {
 
     /** Whose row the key means: a server's, as in {@code 413@nginx}, or a sub-status's. */
     private String row() {
-        return key.contains(".") ? key.strip().replaceFirst("@.*", "") : origin();
+        return key().contains(".") ? key().strip().replaceFirst("@.*", "") : origin();
     }
 
     private String origin() {
-        return key.contains("@") ? key.substring(key.indexOf('@') + 1) : "";
+        return key().contains("@") ? key().substring(key().indexOf('@') + 1) : "";
     }
 }

@@ -52,7 +52,7 @@ public final class CommandLineMain {
     private Collection<Supplier<Object>> needed(String... arguments) {
         SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("codes", () -> new CodesCommand(rooms, terminal).spec());
-        all.put("code", () -> new CommandLine(new CodeCommand(rooms, terminal)));
+        all.put("code", () -> new CodeCommand(rooms, terminal).spec());
         all.put("send", () -> new CommandLine(new SendCommand(rooms, terminal)));
         all.put("crafts", () -> new CraftsCommand(rooms, terminal).spec());
         all.put("explain", () -> new CommandLine(new ExplainCommand(rooms, terminal)));
