@@ -25,7 +25,7 @@ final class CodeCommand implements Callable<Integer> {
                     .paramLabel("CODE[@ORIGIN]")
                     .type(String.class)
                     .index("0")
-                    .arity("1")
+                    .required(true)
                     .description("For example 413, 494@nginx, 413@nginx or 404.14.")
                     .build();
 
