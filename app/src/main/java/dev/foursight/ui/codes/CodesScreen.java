@@ -72,7 +72,7 @@ public final class CodesScreen implements Screen {
                         detail::focusMark);
         panes.getStyleClass().add("codes-screen");
         panes.getItems().addAll(list, detail);
-        memory.divide(panes, "codes", 0.54);
+        memory.divide(panes, "codes", 0.58);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::goBackOnKey);
         model.compared().addListener((_, _, entries) -> showComparison(entries));
     }

@@ -47,7 +47,7 @@ final class CodesTable extends TableView<CodeRow> {
                 (one, other) -> Integer.compare(one.entry().code(), other.entry().code());
         getColumns().add(column("code", "Code", 48, row -> "" + row.entry().code(), byCode));
         getColumns().add(column("name", "Name", 128, row -> row.entry().name()));
-        getColumns().add(column("origin", "Origin", 64, row -> row.entry().origin()));
+        getColumns().add(column("origin", "Origin", 62, row -> row.entry().origin()));
         TableColumn<CodeRow, CodeRow> meaning =
                 column("meaning", "Meaning", 250, row -> row.entry().brief());
         getColumns().add(meaning);
@@ -61,7 +61,7 @@ final class CodesTable extends TableView<CodeRow> {
                                 row -> Words.of(row.entry().persistence())));
         // The document alone: with its section it would be cut at the usual width, and the page has
         // it.
-        getColumns().add(column("spec", "Spec", 78, row -> row.entry().clause().document()));
+        getColumns().add(column("spec", "Spec", 74, row -> row.entry().clause().document()));
         restore(settings);
         setItems(sorted);
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(row));
