@@ -81,7 +81,12 @@ final class Architecture {
                                 .because("explaining is a pure function of the exchange"),
                         ExplainSends.class),
                 new Guard(
-                        room("lab", "..foursight.http..", "org.eclipse.jetty..", "okhttp3.tls..")
+                        room(
+                                        "lab",
+                                        "..foursight.http..",
+                                        "org.eclipse.jetty..",
+                                        "okhttp3.tls..",
+                                        "javax.xml..")
                                 .because(
                                         "lab and wire share no parser, so that each checks the other"),
                         LabBorrowsTheReader.class),

@@ -10,17 +10,17 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /** Answers GET and HEAD of a document: conditions first, then ranges, else all of it. */
-final class Delivery {
+public final class Delivery {
 
     private static final String BOUNDARY = "foursight-lab-part";
 
     private final Problems problems;
 
-    Delivery(Problems problems) {
+    public Delivery(Problems problems) {
         this.problems = problems;
     }
 
-    Reply answer(Request request, Document document) {
+    public Reply answer(Request request, Document document) {
         return switch (Preconditions.evaluate(request, document)) {
             case FAILED -> problems.reply(412, "precondition.failed");
             // Left alone, Jetty would claim a length of 0, which is not what 200 would have had.

@@ -13,9 +13,9 @@ import java.util.HexFormat;
  * @param etag strong entity-tag, quotes included, made from the content
  * @param modified when the content came to be, in whole seconds as Last-Modified has them
  */
-record Document(String type, Bytes content, String etag, Instant modified) {
+public record Document(String type, Bytes content, String etag, Instant modified) {
 
-    static Document of(String type, Bytes content, Instant modified) {
+    public static Document of(String type, Bytes content, Instant modified) {
         byte[] hash = sha256().digest(content.toArray());
         String etag = '"' + HexFormat.of().formatHex(hash, 0, 8) + '"';
         return new Document(type, content, etag, modified.truncatedTo(ChronoUnit.SECONDS));

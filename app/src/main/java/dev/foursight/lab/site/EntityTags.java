@@ -31,6 +31,11 @@ final class EntityTags {
         return any || strong.contains(etag);
     }
 
+    /** Whether the list is {@code *}: any current representation. */
+    boolean matchAny() {
+        return any;
+    }
+
     boolean matchWeakly(String etag) {
         return any || all.contains(etag);
     }

@@ -1,6 +1,7 @@
 package dev.foursight.lab.site;
 
 import dev.foursight.lab.Scenario;
+import dev.foursight.lab.dav.DavGroup;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,7 +18,8 @@ public final class Groups {
                 new ResourceGroup(tools),
                 new ContentGroup(tools),
                 new ConditionGroup(tools),
-                new RateGroup(tools));
+                new RateGroup(tools),
+                new DavGroup(tools));
     }
 
     /** The scenarios of all groups, by code; within a code in the order of the groups. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP-date (RFC 9110 §5.6.7): written in one form, read in all three. */
-final class HttpDate {
+public final class HttpDate {
 
     private static final DateTimeFormatter IMF =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
@@ -30,7 +30,7 @@ final class HttpDate {
 
     private HttpDate() {}
 
-    static String format(Instant instant) {
+    public static String format(Instant instant) {
         return IMF.format(instant.atOffset(ZoneOffset.UTC));
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the content of a request: of a type and coding it knows, and not more than a limit. */
-final class Intake {
+public final class Intake {
 
     /** Bytes of content taken at most. */
     static final int LIMIT = 65_536;
@@ -23,7 +23,7 @@ final class Intake {
 
     private final Problems problems;
 
-    Intake(Problems problems) {
+    public Intake(Problems problems) {
         this.problems = problems;
     }
 
@@ -38,15 +38,7 @@ final class Intake {
         if (!chunked && request.getLength() <= 0) {
             return;
         }
-        if (request.getLength() > LIMIT) {
-            throw tooLarge();
-        }
-        List<String> codings = fields.getCSV(HttpHeader.CONTENT_ENCODING, false);
-        if (codings.stream().anyMatch(coding -> !coding.equalsIgnoreCase("identity"))) {
-            throw new Refused(
-                    problems.reply(415, "body.encoding-unsupported")
-                            .with("Accept-Encoding", "identity"));
-        }
+        checkAnyType(request);
         if (!TYPES.contains(mediaType(fields.get(HttpHeader.CONTENT_TYPE)))) {
             String types = list(TYPES);
             Reply reply = problems.reply(415, "body.type-unsupported", Map.of("types", types));
@@ -57,8 +49,21 @@ final class Intake {
         }
     }
 
+    /** The same for a resource that takes whatever type of content. */
+    public void checkAnyType(Request request) throws Refused {
+        if (request.getLength() > LIMIT) {
+            throw tooLarge();
+        }
+        List<String> codings = request.getHeaders().getCSV(HttpHeader.CONTENT_ENCODING, false);
+        if (codings.stream().anyMatch(coding -> !coding.equalsIgnoreCase("identity"))) {
+            throw new Refused(
+                    problems.reply(415, "body.encoding-unsupported")
+                            .with("Accept-Encoding", "identity"));
+        }
+    }
+
     /** Leaves the stream open: closing it would end the reading on that a refusal needs. */
-    Bytes read(Request request) throws Refused, IOException {
+    public Bytes read(Request request) throws Refused, IOException {
         byte[] content = Content.Source.asInputStream(request).readNBytes(LIMIT + 1);
         if (content.length > LIMIT) {
             throw tooLarge();

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates conditional fields in the order of RFC 9110 §13.2.2; If-Range is the range's matter.
  */
-final class Preconditions {
+public final class Preconditions {
 
     /** What the conditions say about going on. */
     enum Verdict {
@@ -39,6 +40,25 @@ final class Preconditions {
             return Verdict.NOT_MODIFIED;
         }
         return Verdict.HOLD;
+    }
+
+    /**
+     * Whether a change must not be made, also where there is no document with validators.
+     *
+     * @param document null if there is nothing ({@code exists} is false), or nothing with an ETag
+     */
+    public static boolean failed(Request request, boolean exists, @Nullable Document document) {
+        if (document != null) {
+            return evaluate(request, document) != Verdict.HOLD;
+        }
+        HttpFields fields = request.getHeaders();
+        if (fields.contains(HttpHeader.IF_MATCH)
+                && !(exists && tags(fields, HttpHeader.IF_MATCH).matchAny())) {
+            return true;
+        }
+        return exists
+                && fields.contains(HttpHeader.IF_NONE_MATCH)
+                && tags(fields, HttpHeader.IF_NONE_MATCH).matchAny();
     }
 
     private static EntityTags tags(HttpFields fields, HttpHeader name) {

@@ -43,6 +43,15 @@ public final class Problems {
     }
 
     public Reply reply(int status, String id, Map<String, ?> facts) {
+        String text =
+                status + " " + HttpStatus.getMessage(status) + "\n\n" + words(id, facts) + "\n";
+        return Reply.text(status, text)
+                .with("Cache-Control", "no-store")
+                .with("X-Content-Type-Options", "nosniff");
+    }
+
+    /** What is wrong and how long that holds: two paragraphs, without an end of line. */
+    public String words(String id, Map<String, ?> facts) {
         String entry = sentences.getProperty(id);
         if (entry == null) {
             throw new IllegalArgumentException("No sentence for " + id);
@@ -53,17 +62,6 @@ public final class Problems {
             sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue().toString());
         }
         String duration = sentences.getProperty("duration." + entry.substring(0, bar).strip());
-        String text =
-                status
-                        + " "
-                        + HttpStatus.getMessage(status)
-                        + "\n\n"
-                        + sentence
-                        + "\n\n"
-                        + duration
-                        + "\n";
-        return Reply.text(status, text)
-                .with("Cache-Control", "no-store")
-                .with("X-Content-Type-Options", "nosniff");
+        return sentence + "\n\n" + duration;
     }
 }
