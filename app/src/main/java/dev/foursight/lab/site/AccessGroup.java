@@ -2,6 +2,7 @@ package dev.foursight.lab.site;
 
 import dev.foursight.lab.Fault;
 import dev.foursight.lab.Scenario;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,8 @@ record AccessGroup(Tools tools) implements ScenarioGroup {
         return Map.of(
                 "/basic", basic,
                 "/401", basic,
-                "/digest", new DigestPage(new Nonces(tools.clock()), problems),
+                "/digest",
+                        new DigestPage(new Nonces(Duration.ofMinutes(5), tools.clock()), problems),
                 "/forbidden", forbidden,
                 "/403", forbidden);
     }

@@ -97,7 +97,7 @@ final class Answering {
     }
 
     private static boolean byHand(Reply reply) {
-        return !reply.reason().isEmpty()
+        return reply.reason().isPresent()
                 || reply.faults().stream().anyMatch(Fault.Framed.class::isInstance);
     }
 }

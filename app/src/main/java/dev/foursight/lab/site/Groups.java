@@ -2,8 +2,10 @@ package dev.foursight.lab.site;
 
 import dev.foursight.lab.Scenario;
 import dev.foursight.lab.dav.DavGroup;
+import dev.foursight.lab.vendor.Vendors;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything the lab can do, in the order of the codes. A new group needs a line here. */
 public final class Groups {
@@ -12,7 +14,11 @@ public final class Groups {
 
     /** New groups, for one run. */
     public static List<ScenarioGroup> all(Tools tools) {
-        return List.of(
+        return Stream.concat(common(tools), Vendors.all(tools).stream()).toList();
+    }
+
+    private static Stream<ScenarioGroup> common(Tools tools) {
+        return Stream.of(
                 new ParserGroup(tools),
                 new AccessGroup(tools),
                 new ResourceGroup(tools),

@@ -8,46 +8,57 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 
 /** Nonces that need no memory: the time of issue, sealed with a secret of this lab. */
-final class Nonces {
+public final class Nonces {
 
-    static final Duration LIFE = Duration.ofMinutes(5);
+    private final Duration life;
 
     private final byte[] secret = new byte[32];
     private final InstantSource clock;
 
-    Nonces(InstantSource clock) {
+    public Nonces(Duration life, InstantSource clock) {
+        this.life = life;
         this.clock = clock;
         new SecureRandom().nextBytes(secret);
     }
 
     /** What a nonce sent back turns out to be. */
-    enum Standing {
+    public enum Standing {
         FRESH,
         EXPIRED,
         FOREIGN
     }
 
-    String issue() {
-        return seal(clock.millis());
+    public String issue() {
+        return issue("");
     }
 
-    Standing standing(String nonce) {
+    /** One that is good only together with a text, such as who asked for it. */
+    public String issue(String subject) {
+        return seal(clock.millis(), subject);
+    }
+
+    public Standing standing(String nonce) {
+        return standing(nonce, "");
+    }
+
+    public Standing standing(String nonce, String subject) {
         if (!nonce.matches("[0-9a-f]{16}-[0-9a-f]{64}")) {
             return Standing.FOREIGN;
         }
         long issued = HexFormat.fromHexDigitsToLong(nonce, 0, 16);
-        byte[] expected = seal(issued).getBytes(StandardCharsets.US_ASCII);
+        byte[] expected = seal(issued, subject).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, nonce.getBytes(StandardCharsets.US_ASCII))) {
             return Standing.FOREIGN;
         }
-        return clock.millis() - issued > LIFE.toMillis() ? Standing.EXPIRED : Standing.FRESH;
+        return clock.millis() - issued > life.toMillis() ? Standing.EXPIRED : Standing.FRESH;
     }
 
-    private String seal(long issued) {
+    private String seal(long issued, String subject) {
         String time = HexFormat.of().toHexDigits(issued);
         MessageDigest sha256 = Document.sha256();
         sha256.update(secret);
         sha256.update(time.getBytes(StandardCharsets.US_ASCII));
+        sha256.update(subject.getBytes(StandardCharsets.UTF_8));
         return time + "-" + HexFormat.of().formatHex(sha256.digest(secret));
     }
 }

@@ -5,11 +5,11 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 
 /** Waiting on purpose. Pages run on virtual threads, so it costs nobody else anything. */
-final class Pauses {
+public final class Pauses {
 
     private Pauses() {}
 
-    static void sleep(Duration pause) throws IOException {
+    public static void sleep(Duration pause) throws IOException {
         try {
             Thread.sleep(pause);
         } catch (InterruptedException stopping) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,10 +14,13 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * Makes refusals that explain themselves: what is wrong, and whether it is temporary or permanent
- * (RFC 9110 §15.5). The words are in {@code lab/problems.properties}: a duration, a bar, a sentence
- * with {@code {fact}} placeholders.
+ * (RFC 9110 §15.5). The words are in {@code lab/problems.properties} and {@code
+ * lab/vendor.properties}: a duration, a bar, a sentence with {@code {fact}} placeholders.
  */
 public final class Problems {
+
+    private static final List<String> FILES =
+            List.of("/lab/problems.properties", "/lab/vendor.properties");
 
     private final Properties sentences;
 
@@ -27,15 +31,17 @@ public final class Problems {
     /** Reads the sentences from the class path. */
     public static Problems load() {
         Properties sentences = new Properties();
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Problems.class.getResourceAsStream("/lab/problems.properties"));
+        FILES.forEach(file -> read(file, sentences));
+        return new Problems(sentences);
+    }
+
+    private static void read(String file, Properties sentences) {
+        try (InputStream in = Objects.requireNonNull(Problems.class.getResourceAsStream(file));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sentences.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Problems(sentences);
     }
 
     public Reply reply(int status, String id) {
@@ -52,10 +58,7 @@ public final class Problems {
 
     /** What is wrong and how long that holds: two paragraphs, without an end of line. */
     public String words(String id, Map<String, ?> facts) {
-        String entry = sentences.getProperty(id);
-        if (entry == null) {
-            throw new IllegalArgumentException("No sentence for " + id);
-        }
+        String entry = sentence(id);
         int bar = entry.indexOf('|');
         String sentence = entry.substring(bar + 1).strip();
         for (Map.Entry<String, ?> fact : facts.entrySet()) {
@@ -63,5 +66,14 @@ public final class Problems {
         }
         String duration = sentences.getProperty("duration." + entry.substring(0, bar).strip());
         return sentence + "\n\n" + duration;
+    }
+
+    /** A sentence without a duration. */
+    public String sentence(String id) {
+        String entry = sentences.getProperty(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("No sentence for " + id);
+        }
+        return entry;
     }
 }

@@ -83,7 +83,7 @@ final class RawAnswer {
 
     private byte[] message(Instant now) {
         int status = reply.status();
-        String reason = reply.reason().isEmpty() ? HttpStatus.getMessage(status) : reply.reason();
+        String reason = reply.reason().orElse(HttpStatus.getMessage(status));
         StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " " + reason + "\r\n");
         for (HttpField field : fields(now)) {
             text.append(field.getName()).append(": ").append(field.getValue()).append("\r\n");

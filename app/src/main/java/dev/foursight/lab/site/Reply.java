@@ -4,6 +4,7 @@ import dev.foursight.http.Bytes;
 import dev.foursight.lab.Fault;
 import dev.foursight.lab.ServerLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 
@@ -11,20 +12,21 @@ import org.eclipse.jetty.http.HttpFields;
  * A whole response, made before the first byte of it is sent.
  *
  * @param status 0 for none at all: the connection is closed without a byte
- * @param reason the reason phrase where it is not the usual one; else empty
+ * @param reason the reason phrase where it is not the usual one; it may be empty
  * @param faults what is to go wrong while it is sent
  * @param lines what the server that this imitates would log
  */
 public record Reply(
         int status,
-        String reason,
+        Optional<String> reason,
         HttpFields fields,
         Bytes content,
         List<Fault> faults,
         List<ServerLine> lines) {
 
     public static Reply empty(int status) {
-        return new Reply(status, "", HttpFields.EMPTY, Bytes.EMPTY, List.of(), List.of());
+        return new Reply(
+                status, Optional.empty(), HttpFields.EMPTY, Bytes.EMPTY, List.of(), List.of());
     }
 
     /** No answer: the connection is closed without a byte. */
@@ -54,7 +56,7 @@ public record Reply(
 
     /** HTTP/1.x only, and the connection is closed after it; h2 has no reason phrase. */
     public Reply reason(String phrase) {
-        return new Reply(status, phrase, fields, content, faults, lines);
+        return new Reply(status, Optional.of(phrase), fields, content, faults, lines);
     }
 
     public Reply faulty(List<Fault> more) {

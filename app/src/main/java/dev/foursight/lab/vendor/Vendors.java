@@ -1,0 +1,21 @@
+package dev.foursight.lab.vendor;
+
+import dev.foursight.lab.site.ScenarioGroup;
+import dev.foursight.lab.site.Tools;
+import java.util.List;
+
+/** The groups of this package. */
+public final class Vendors {
+
+    private Vendors() {}
+
+    /** New groups, for one run. */
+    public static List<ScenarioGroup> all(Tools tools) {
+        return List.of(
+                new Till(tools),
+                new BotWall(tools),
+                new Pot(tools),
+                new RetryWith(tools),
+                new LegalBlock(tools));
+    }
+}
