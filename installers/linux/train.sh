@@ -14,4 +14,14 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 . "$root/installers/linux/image.sh"
 
 train foursight foursight "$1" --tour
-train foursight foursight-commands "$1" --tour-commands
+
+# The commands send to a lab, which runs elsewhere: archived with them, it would make each of them start later.
+said=$(mktemp)
+"$1/bin/foursight" lab --port 0 >"$said" &
+lab=$!
+trap 'kill $lab; rm "$said"' EXIT
+until grep -q http "$said"; do
+    kill -0 $lab 2>/dev/null || die "the lab did not start: $(cat "$said")"
+    sleep 0.1
+done
+train foursight foursight-commands "$1" --tour-commands "$(grep -o 'http://[0-9.:]*/' "$said" | head -n 1)"

@@ -9,8 +9,8 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        if (first.equals("--tour-commands")) {
-            System.exit(Start.tourOfCommands());
+        if (first.equals("--tour-commands") && arguments.length == 2) {
+            System.exit(Start.tourOfCommands(arguments[1]));
         } else if (arguments.length == 0 || first.startsWith("--tour")) {
             System.exit(Start.window(arguments));
         } else {

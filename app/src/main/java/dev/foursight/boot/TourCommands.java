@@ -2,8 +2,6 @@ package dev.foursight.boot;
 
 import dev.foursight.cli.CommandLineMain;
 import dev.foursight.cli.Terminal;
-import dev.foursight.http.Endpoint;
-import dev.foursight.lab.Ports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -15,15 +13,15 @@ import java.util.List;
 final class TourCommands {
 
     private final Services services;
+    private final String lab;
 
-    TourCommands(Services services) {
+    TourCommands(Services services, String lab) {
         this.services = services;
+        this.lab = lab;
     }
 
     void runAll() {
-        Endpoint lab = services.lab().start(Ports.ANY).plain();
-        String url = "http://" + lab.authority() + "/";
-        String recorded = run("", "send", url, "--craft", "unsatisfiable-range", "--json");
+        String recorded = run("", "send", lab, "--craft", "unsatisfiable-range", "--json");
         List.of(
                         List.of("codes", "416"),
                         List.of("codes", "too", "large", "--json"),
@@ -31,7 +29,7 @@ final class TourCommands {
                         List.of("code", "416", "--json"),
                         List.of("crafts"),
                         List.of("crafts", "--json"),
-                        List.of("send", url, "--craft", "huge-header=20000"),
+                        List.of("send", lab, "--craft", "huge-header=20000"),
                         List.of("explain", "-"),
                         List.of("explain", "-", "--json"),
                         List.of("send", "--help"),
