@@ -15,11 +15,18 @@ final class Client {
         this.lab = lab;
     }
 
-    /** Sends a request with Host and Connection: close and these further lines. */
+    Endpoint lab() {
+        return lab;
+    }
+
+    /** Sends a request with these lines, Connection: close and, if it is not among them, Host. */
     Answer send(String method, String target, String content, String... lines) {
         StringBuilder request = new StringBuilder();
         request.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
-        request.append("Host: ").append(lab.authority()).append("\r\nConnection: close\r\n");
+        if (!String.join("\n", lines).contains("Host: ")) {
+            request.append("Host: ").append(lab.authority()).append("\r\n");
+        }
+        request.append("Connection: close\r\n");
         for (String line : lines) {
             request.append(line).append("\r\n");
         }

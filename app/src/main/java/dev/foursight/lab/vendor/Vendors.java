@@ -15,7 +15,17 @@ public final class Vendors {
                 new Till(tools),
                 new BotWall(tools),
                 new Pot(tools),
+                new AddressBan(tools),
+                new Calm(tools),
+                new Edge(tools),
+                new Gateway(tools),
+                new BuyerBlind(tools),
+                new ShoplineBlock(tools),
+                ShoplineRate.ofCalls(tools),
+                ShoplineRate.ofCostlyCalls(tools),
+                new ShoplinePolicy(tools),
                 new RetryWith(tools),
-                new LegalBlock(tools));
+                new LegalBlock(tools),
+                new Move(tools));
     }
 }
