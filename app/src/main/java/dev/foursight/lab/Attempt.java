@@ -10,11 +10,18 @@ import java.util.List;
  * @param fields field lines {@code Name: value} that the request needs besides Host and length
  * @param content empty for none
  * @param crafts craft uses as text, applied to the request
+ * @param handshake what comes before it
  */
 public record Attempt(
-        String method, String target, List<String> fields, String content, List<String> crafts) {
+        String method,
+        String target,
+        List<String> fields,
+        String content,
+        List<String> crafts,
+        Handshake handshake) {
 
-    static final Attempt GET = new Attempt("GET", "{path}", List.of(), "", List.of());
+    static final Attempt GET =
+            new Attempt("GET", "{path}", List.of(), "", List.of(), Handshake.USUAL);
 
     public Attempt {
         fields = List.copyOf(fields);
@@ -22,23 +29,27 @@ public record Attempt(
     }
 
     Attempt withMethod(String other) {
-        return new Attempt(other, target, fields, content, crafts);
+        return new Attempt(other, target, fields, content, crafts, handshake);
     }
 
     Attempt withTarget(String other) {
-        return new Attempt(method, other, fields, content, crafts);
+        return new Attempt(method, other, fields, content, crafts, handshake);
     }
 
     Attempt withFields(List<String> other) {
-        return new Attempt(method, target, other, content, crafts);
+        return new Attempt(method, target, other, content, crafts, handshake);
     }
 
     Attempt withContent(String other) {
-        return new Attempt(method, target, fields, other, crafts);
+        return new Attempt(method, target, fields, other, crafts, handshake);
     }
 
     Attempt withCrafts(List<String> other) {
-        return new Attempt(method, target, fields, content, other);
+        return new Attempt(method, target, fields, content, other, handshake);
+    }
+
+    Attempt withHandshake(Handshake other) {
+        return new Attempt(method, target, fields, content, crafts, other);
     }
 
     Attempt filledIn(String path, Endpoints lab) {
@@ -47,7 +58,8 @@ public record Attempt(
                 fill(target, path, lab),
                 fields.stream().map(line -> fill(line, path, lab)).toList(),
                 content,
-                crafts);
+                crafts,
+                handshake);
     }
 
     private static String fill(String text, String path, Endpoints lab) {

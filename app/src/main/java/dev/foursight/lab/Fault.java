@@ -41,6 +41,14 @@ public sealed interface Fault {
         }
     }
 
+    /** Says less than it should, in content of the same type. */
+    record SetContent(String text) implements Spoken {
+        @Override
+        public String words() {
+            return "has " + text.length() + " characters of content that leave things out";
+        }
+    }
+
     /** Sends content to HEAD (against RFC 9110 §9.3.2). */
     record BodyToHead() implements Framed {
         @Override

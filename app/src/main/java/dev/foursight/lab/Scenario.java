@@ -1,5 +1,6 @@
 package dev.foursight.lab;
 
+import dev.foursight.http.Endpoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,14 @@ public record Scenario(
         return attempt.filledIn(path(), lab);
     }
 
+    /** Where the request goes to, and whether over TLS. */
+    public Endpoint endpoint(Endpoints lab) {
+        Endpoint door = lab.of(port);
+        return attempt.handshake() == Handshake.NONE
+                ? new Endpoint(false, door.host(), door.port())
+                : door;
+    }
+
     /** The same, forgetting what it owes. */
     public Scenario sloppy(Fault... what) {
         return as(Variant.SLOPPY, List.of(what));
@@ -91,6 +100,10 @@ public record Scenario(
 
     public Scenario crafts(String... crafts) {
         return with(attempt.withCrafts(List.of(crafts)));
+    }
+
+    public Scenario handshake(Handshake other) {
+        return with(attempt.withHandshake(other));
     }
 
     public Scenario status(int other) {

@@ -46,7 +46,7 @@ final class Doors {
                 Port.TLS,
                 server,
                 patience,
-                new SslConnectionFactory(tls(certificates), alpn.getProtocol()),
+                new TlsOrNot(new SslConnectionFactory(tls(certificates), alpn.getProtocol())),
                 alpn,
                 new HTTP2ServerConnectionFactory(configuration()),
                 new HttpConnectionFactory(configuration()));

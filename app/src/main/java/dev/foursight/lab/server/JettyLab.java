@@ -35,7 +35,7 @@ public final class JettyLab implements Lab {
      */
     public JettyLab(InstantSource clock, Duration patience) {
         tools = new Tools(Problems.load(), clock, patience, new Certificates());
-        scenarios = Groups.scenarios(tools);
+        scenarios = Groups.scenarios(Groups.all(tools));
     }
 
     @Override

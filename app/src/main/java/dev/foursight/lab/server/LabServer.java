@@ -33,12 +33,12 @@ final class LabServer {
         threads.setVirtualThreadsExecutor(new VirtualThreadPool());
         Server server = new Server(threads);
         Doors doors = new Doors(server, tools.certificates(), tools.patience());
-        SiteMap map = new SiteMap(tools);
+        Endpoints endpoints = doors.open(ports);
+        SiteMap map = new SiteMap(tools, endpoints);
         server.setErrorHandler(map.refusals());
-        server.setHandler(map.site());
+        server.setHandler(map.handler());
         server.setRequestLog(new Clerk(tools.clock(), log));
         server.setStopTimeout(0);
-        Endpoints endpoints = doors.open(ports);
         try {
             server.start();
         } catch (Exception e) {

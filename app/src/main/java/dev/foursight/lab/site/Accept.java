@@ -21,10 +21,11 @@ final class Accept {
     }
 
     /** From 0, not acceptable, to 1: the weight of the most specific range that covers it. */
-    double weight(String type) {
+    double weight(String typeWithParameters) {
         if (ranges.isEmpty()) {
             return 1;
         }
+        String type = Intake.mediaType(typeWithParameters);
         String group = type.substring(0, type.indexOf('/') + 1);
         for (String wanted : List.of(type, group + "*", "*/*")) {
             for (String range : ranges) {

@@ -39,7 +39,7 @@ record AccessGroup(Tools tools) implements ScenarioGroup {
     @Override
     public Map<String, Page> pages() {
         Problems problems = tools.problems();
-        Page basic = new BasicPage("lab basic", BasicPage.USERS.keySet(), problems);
+        Page basic = new BasicPage("lab basic", BasicCredentials.USERS.keySet(), problems);
         Page forbidden = new BasicPage("lab admins", Set.of("admin"), problems);
         return Map.of(
                 "/basic", basic,

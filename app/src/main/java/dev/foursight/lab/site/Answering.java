@@ -90,6 +90,7 @@ final class Answering {
                         case Fault.OmitField omit -> said.without(omit.name());
                         case Fault.SetField set -> said.with(set.name(), set.value());
                         case Fault.OmitContent _ -> said.without("Content-Type").with(Bytes.EMPTY);
+                        case Fault.SetContent set -> said.with(Bytes.ofUtf8(set.text()));
                         case Fault.Framed _ -> said;
                     };
         }

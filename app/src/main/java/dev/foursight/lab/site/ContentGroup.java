@@ -39,7 +39,7 @@ record ContentGroup(Tools tools) implements ScenarioGroup {
                         .content("content");
         return List.of(
                 slow,
-                slow.sloppy(new Fault.OmitField("Connection")),
+                slow.sloppy(new Fault.OmitContent()),
                 slow.hostile(new Fault.CloseEarly(0)),
                 length,
                 length.sloppy(new Fault.OmitContent()),

@@ -64,7 +64,7 @@ final class DigestPage implements Page {
     /** Whether the response proves that its sender knows the password (RFC 7616 §3.4.1). */
     private static boolean proven(Request request, Map<String, String> given) {
         String user = given.getOrDefault("username", "");
-        String password = BasicPage.USERS.get(user);
+        String password = BasicCredentials.USERS.get(user);
         String uri = given.getOrDefault("uri", "");
         if (password == null
                 || !REALM.equals(given.get("realm"))

@@ -25,12 +25,14 @@ public final class Groups {
                 new ContentGroup(tools),
                 new ConditionGroup(tools),
                 new RateGroup(tools),
+                new ProxyGroup(tools),
+                new TlsGroup(tools),
                 new DavGroup(tools));
     }
 
-    /** The scenarios of all groups, by code; within a code in the order of the groups. */
-    public static List<Scenario> scenarios(Tools tools) {
-        return all(tools).stream()
+    /** The scenarios of groups, by code; within a code in the order of the groups. */
+    public static List<Scenario> scenarios(List<ScenarioGroup> groups) {
+        return groups.stream()
                 .flatMap(group -> group.scenarios().stream())
                 .sorted(Comparator.comparing(scenario -> scenario.key().substring(0, 3)))
                 .toList();

@@ -27,6 +27,7 @@ public final class Site extends Handler.Abstract {
     private static final long READ_ON = 16_000_000;
 
     private final Problems problems;
+    private final Gate gate;
     private final Limits limits;
     private final Routes routes;
     private final Answering answering;
@@ -34,6 +35,7 @@ public final class Site extends Handler.Abstract {
 
     Site(Problems problems, Routes routes, Answering answering) {
         this.problems = problems;
+        this.gate = new Gate(problems);
         this.limits = new Limits(problems);
         this.routes = routes;
         this.answering = answering;
@@ -90,6 +92,7 @@ public final class Site extends Handler.Abstract {
     }
 
     private Reply answer(Request request) throws Refused, IOException {
+        gate.check(request);
         limits.check(request);
         String method = request.getMethod();
         if (!known.contains(method)) {

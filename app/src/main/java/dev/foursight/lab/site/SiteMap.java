@@ -1,57 +1,38 @@
 package dev.foursight.lab.site;
 
-import dev.foursight.http.Bytes;
-import dev.foursight.lab.Scenario;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.foursight.lab.Endpoints;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** What a run of the lab answers with: its pages, and the words for what Jetty refuses itself. */
 public final class SiteMap {
 
     private final Tools tools;
+    private final Endpoints endpoints;
     private final Routes routes;
     private final Answering answering;
 
-    /** A site of its own: what is stored in one is not in another. */
-    public SiteMap(Tools tools) {
+    /**
+     * A site of its own: what is stored in one is not in another.
+     *
+     * @param endpoints where it listens
+     */
+    public SiteMap(Tools tools, Endpoints endpoints) {
         this.tools = tools;
+        this.endpoints = endpoints;
         this.answering = new Answering(tools.clock());
         List<ScenarioGroup> groups = new ArrayList<>(Groups.all(tools));
-        groups.add(new Front(tools));
+        groups.add(new Index(tools, Groups.scenarios(groups), endpoints));
         this.routes = new Routes(groups);
     }
 
-    public Site site() {
-        return new Site(tools.problems(), routes, answering);
+    /** All doors: the proxy, and the site behind the others. */
+    public ForwardProxy handler() {
+        Site site = new Site(tools.problems(), routes, answering);
+        return new ForwardProxy(site, endpoints, tools.problems(), routes, answering);
     }
 
     public ParserRefusals refusals() {
         return new ParserRefusals(tools.problems(), routes, answering);
-    }
-
-    /** The page that tells what there is. */
-    private record Front(Tools tools) implements ScenarioGroup {
-
-        @Override
-        public List<Scenario> scenarios() {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, Page> pages() {
-            try (InputStream in =
-                    Objects.requireNonNull(SiteMap.class.getResourceAsStream("/lab/index.txt"))) {
-                Bytes text = Bytes.of(in.readAllBytes());
-                return Map.of(
-                        "/", tools.documentPage(tools.document("text/plain; charset=utf-8", text)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -64,6 +64,8 @@ final class StreamAnswer {
         }
         int length = reply.content().length();
         int end = framing.cut() < 0 ? length : Math.min(length, framing.cut());
+        // Jetty sends no more than was announced; the stream breaks off either way.
+        end = (int) Math.min(end, framing.declared().orElse(end));
         return reply.content().slice(0, end).toArray();
     }
 

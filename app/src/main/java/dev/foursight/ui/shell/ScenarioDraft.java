@@ -9,7 +9,6 @@ import dev.foursight.http.HeaderLine;
 import dev.foursight.http.TargetUrl;
 import dev.foursight.lab.Attempt;
 import dev.foursight.lab.Endpoints;
-import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
 import java.util.List;
 
@@ -19,10 +18,10 @@ record ScenarioDraft(Draft draft, List<CraftUse> crafts) {
     static ScenarioDraft of(Scenario scenario, Endpoints lab) {
         Attempt request = scenario.request(lab);
         Draft draft =
-                Draft.get(new TargetUrl(lab.of(scenario.port()), request.target()))
+                Draft.get(new TargetUrl(scenario.endpoint(lab), request.target()))
                         .withMethod(request.method())
                         .withHeaders(request.fields().stream().map(ScenarioDraft::field).toList());
-        if (scenario.port() == Port.TLS) {
+        if (draft.endpoint().tls()) {
             // The lab's certificate is its own, made when it first started.
             draft = draft.withConnection(Connection.STANDARD.withTrust(Connection.Trust.ANY));
         }
