@@ -27,6 +27,7 @@ final class DetailPane extends VBox {
     private final ChosenSystem system = new ChosenSystem();
     private final ScrollPane scroll = new ScrollPane();
     private final ActionBar actions;
+    private boolean coming;
 
     DetailPane(CodesModel model, Rooms rooms, Navigator navigator, PageLinks links) {
         this.model = model;
@@ -40,8 +41,8 @@ final class DetailPane extends VBox {
         getChildren().addAll(scroll, actions);
         getStyleClass().add("codes-right");
         setMinWidth(320);
-        model.page().addListener(_ -> show());
-        Frames.after(FRAMES_TO_THE_TABLE, this::showFirst);
+        model.page().addListener(_ -> showSoon());
+        showSoon();
     }
 
     void focusPage() {
@@ -63,13 +64,16 @@ final class DetailPane extends VBox {
         }
     }
 
-    private void showFirst() {
-        if (scroll.getContent() == null) {
-            show();
+    /** Of several pages within these frames, as when somebody types, only the last is made. */
+    private void showSoon() {
+        if (!coming) {
+            coming = true;
+            Frames.after(FRAMES_TO_THE_TABLE, this::show);
         }
     }
 
     private void show() {
+        coming = false;
         Shown page = model.page().get();
         if (page == null) {
             return;
