@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class RateCodesTest extends LabTest {
                 crowd.add(socket);
                 // An answer shows that the lab has taken the connection over from the system.
                 String options = "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n";
-                socket.getOutputStream().write(options.getBytes());
+                socket.getOutputStream().write(options.getBytes(StandardCharsets.US_ASCII));
                 socket.getInputStream().read();
             }
             Answer answer = client.send("POST", call, "");
