@@ -7,18 +7,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 
-/** Nonces that need no memory: the time of issue, sealed with a secret of this lab. */
+/**
+ * Nonces that need no memory: the time of issue and a random number, sealed with a secret of this
+ * lab.
+ */
 public final class Nonces {
 
     private final Duration life;
-
+    private final SecureRandom random = new SecureRandom();
     private final byte[] secret = new byte[32];
     private final InstantSource clock;
 
     public Nonces(Duration life, InstantSource clock) {
         this.life = life;
         this.clock = clock;
-        new SecureRandom().nextBytes(secret);
+        random.nextBytes(secret);
     }
 
     /** What a nonce sent back turns out to be. */
@@ -34,7 +37,7 @@ public final class Nonces {
 
     /** One that is good only together with a text, such as who asked for it. */
     public String issue(String subject) {
-        return seal(clock.millis(), subject);
+        return seal(clock.millis(), random.nextLong(), subject);
     }
 
     public Standing standing(String nonce) {
@@ -42,23 +45,24 @@ public final class Nonces {
     }
 
     public Standing standing(String nonce, String subject) {
-        if (!nonce.matches("[0-9a-f]{16}-[0-9a-f]{64}")) {
+        if (!nonce.matches("[0-9a-f]{32}-[0-9a-f]{64}")) {
             return Standing.FOREIGN;
         }
         long issued = HexFormat.fromHexDigitsToLong(nonce, 0, 16);
-        byte[] expected = seal(issued, subject).getBytes(StandardCharsets.US_ASCII);
+        long salt = HexFormat.fromHexDigitsToLong(nonce, 16, 32);
+        byte[] expected = seal(issued, salt, subject).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, nonce.getBytes(StandardCharsets.US_ASCII))) {
             return Standing.FOREIGN;
         }
         return clock.millis() - issued > life.toMillis() ? Standing.EXPIRED : Standing.FRESH;
     }
 
-    private String seal(long issued, String subject) {
-        String time = HexFormat.of().toHexDigits(issued);
+    private String seal(long issued, long salt, String subject) {
+        String open = HexFormat.of().toHexDigits(issued) + HexFormat.of().toHexDigits(salt);
         MessageDigest sha256 = Document.sha256();
         sha256.update(secret);
-        sha256.update(time.getBytes(StandardCharsets.US_ASCII));
+        sha256.update(open.getBytes(StandardCharsets.US_ASCII));
         sha256.update(subject.getBytes(StandardCharsets.UTF_8));
-        return time + "-" + HexFormat.of().formatHex(sha256.digest(secret));
+        return open + "-" + HexFormat.of().formatHex(sha256.digest(secret));
     }
 }

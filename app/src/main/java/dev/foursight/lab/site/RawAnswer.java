@@ -97,10 +97,15 @@ final class RawAnswer {
                         .put(HttpHeader.SERVER, Answering.SERVER)
                         .put(HttpHeader.DATE, HttpDate.format(now));
         reply.fields().forEach(fields::put);
+        if (reply.status() == HttpStatus.SWITCHING_PROTOCOLS_101) {
+            return fields;
+        }
         if (framing.flood() == 0) {
             fields.put(
                     HttpHeader.CONTENT_LENGTH, framing.declared().orElse(reply.content().length()));
         }
-        return fields.put(HttpHeader.CONNECTION, "close");
+        String others = fields.get(HttpHeader.CONNECTION);
+        boolean upgrade = others != null && !others.equals("close");
+        return fields.put(HttpHeader.CONNECTION, upgrade ? others + ", close" : "close");
     }
 }

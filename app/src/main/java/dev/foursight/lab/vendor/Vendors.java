@@ -16,16 +16,22 @@ public final class Vendors {
                 new BotWall(tools),
                 new Pot(tools),
                 new AddressBan(tools),
+                new LaravelForm(tools),
+                new ExpiredLogin(tools),
                 new Calm(tools),
                 new Edge(tools),
                 new Gateway(tools),
+                new Chat(tools),
                 new BuyerBlind(tools),
                 new ShoplineBlock(tools),
                 ShoplineRate.ofCalls(tools),
                 ShoplineRate.ofCostlyCalls(tools),
                 new ShoplinePolicy(tools),
+                new OutlookMail(tools),
                 new RetryWith(tools),
+                new ActiveSync(tools),
                 new LegalBlock(tools),
+                new LoadBalancer(tools),
                 new Move(tools));
     }
 }
