@@ -1,10 +1,14 @@
 package dev.foursight.cli;
 
+import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
+import dev.foursight.lab.LabEntry;
 import dev.foursight.lab.Ports;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -15,7 +19,9 @@ import picocli.CommandLine.Option;
         name = "lab",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Run the loopback server that earns its 4xx answers, until interrupted.")
+        description =
+                "Run the loopback server that earns its 4xx answers, until interrupted. It prints where"
+                        + " it listens, then one line for each exchange.")
 final class LabCommand implements Callable<Integer> {
 
     private final CliRooms rooms;
@@ -54,12 +60,13 @@ final class LabCommand implements Callable<Integer> {
             try (Ending.Watch _ = rooms.ending().onEnd(Exit.DONE, () -> end(lab, ended))) {
                 terminal.out()
                         .println(
-                                "Lab ready at %s %s proxy %s"
+                                "Lab ready at %s and %s, proxy %s"
                                         .formatted(
                                                 url(endpoints.plain()),
                                                 url(endpoints.tls()),
-                                                url(endpoints.proxy())));
+                                                endpoints.proxy().authority()));
                 terminal.out().flush();
+                lab.listen(this::print);
                 ended.await();
             }
         }
@@ -76,6 +83,20 @@ final class LabCommand implements Callable<Integer> {
 
     private static String url(Endpoint endpoint) {
         return endpoint.scheme() + "://" + endpoint.authority() + "/";
+    }
+
+    /** What came in is a stranger's text, so it is made visible. */
+    private void print(LabEntry entry) {
+        terminal.out()
+                .println(
+                        entry.when().truncatedTo(ChronoUnit.MILLIS)
+                                + " "
+                                + entry.port().name().toLowerCase(Locale.ROOT)
+                                + " \""
+                                + VisibleText.of(entry.request())
+                                + "\" "
+                                + entry.sent().words());
+        terminal.out().flush();
     }
 
     private static void end(Lab lab, CountDownLatch ended) {

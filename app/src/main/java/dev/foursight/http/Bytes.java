@@ -86,6 +86,11 @@ public final class Bytes {
         return Arrays.copyOfRange(array, from, from + length);
     }
 
+    /** The bytes to be read; shares memory with this run and cannot be written to. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(array, from, length).asReadOnlyBuffer();
+    }
+
     public String base64() {
         return Base64.getEncoder().encodeToString(toArray());
     }

@@ -1,7 +1,5 @@
 package dev.foursight.lab;
 
-import java.util.Locale;
-
 /**
  * What went over the wire.
  *
@@ -14,8 +12,7 @@ public record Sent(int status, long bytes, String ending) {
 
     /** In a few words: {@code 416, 312 bytes}. */
     public String words() {
-        String answer =
-                status == 0 ? "" : String.format(Locale.ROOT, "%d, %d bytes", status, bytes);
+        String answer = status == 0 ? "" : status + ", " + bytes + " bytes";
         return answer.isEmpty() || ending.isEmpty() ? answer + ending : answer + ", " + ending;
     }
 }

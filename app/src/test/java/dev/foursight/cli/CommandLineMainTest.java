@@ -123,9 +123,11 @@ class CommandLineMainTest {
         shell.run("lab", "--port", "5000", "--tls-port", "6000");
 
         assertThat(shell.out())
-                .isEqualToIgnoringNewLines(
-                        "Lab ready at http://127.0.0.1:5000/ https://127.0.0.1:6000/"
-                                + " proxy http://127.0.0.1:4420/");
+                .isEqualToNormalizingNewlines(
+                        """
+                        Lab ready at http://127.0.0.1:5000/ and https://127.0.0.1:6000/, proxy 127.0.0.1:4420
+                        2026-11-22T12:00:00Z tls "GET /␛ HTTP/1.1" 404, 12 bytes, closed
+                        """);
     }
 
     @Test

@@ -20,9 +20,12 @@ import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
 import dev.foursight.lab.LabEntry;
 import dev.foursight.lab.LabFailed;
+import dev.foursight.lab.Port;
 import dev.foursight.lab.Ports;
 import dev.foursight.lab.Scenario;
+import dev.foursight.lab.Sent;
 import dev.foursight.wire.Transport;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +240,15 @@ final class FakeRooms implements CliRooms {
         public void watch(Consumer<Lab> watcher) {}
 
         @Override
-        public void listen(Consumer<LabEntry> listener) {}
+        public void listen(Consumer<LabEntry> listener) {
+            listener.accept(
+                    new LabEntry(
+                            Instant.parse("2026-11-22T12:00:00Z"),
+                            Port.TLS,
+                            "GET /\u001b HTTP/1.1",
+                            new Sent(404, 12, "closed"),
+                            List.of()));
+        }
 
         @Override
         public void close() {}

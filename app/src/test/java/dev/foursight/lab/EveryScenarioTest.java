@@ -102,7 +102,13 @@ class EveryScenarioTest {
         Received answer = sender.send(scenario);
         assertThat(answer.status()).isEqualTo(scenario.status());
         assertThat(answer.reset()).isFalse();
-        assertThat(scenario.faults()).isNotEmpty();
+        if (scenario.faults().isEmpty()) {
+            // The mechanism itself is the sloppy one, and shows it in the status line.
+            assertThat(conforming())
+                    .filteredOn(other -> other.key().equals(scenario.key()))
+                    .extracting(Scenario::status)
+                    .doesNotContain(scenario.status());
+        }
         assumeThat(answer.status()).isNotZero();
         String length = "" + answer.content().length();
         assertThat(answer.field("Content-Length")).isEqualTo(length);

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -25,8 +26,11 @@ final class Clerk implements RequestLog {
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss xx", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private record Second(long epoch, String text) {}
+
     private final InstantSource clock;
     private final Consumer<LabEntry> log;
+    private volatile Second second = new Second(-1, "");
 
     Clerk(InstantSource clock, Consumer<LabEntry> log) {
         this.clock = clock;
@@ -54,18 +58,36 @@ final class Clerk implements RequestLog {
 
     private static String requestLine(Request request) {
         @Nullable HttpURI uri = request.getHttpURI();
-        String target = uri == null ? "" : String.valueOf(uri.getPathQuery());
+        String target =
+                uri == null
+                        ? ""
+                        : HttpMethod.CONNECT.is(request.getMethod())
+                                ? uri.getAuthority()
+                                : String.valueOf(uri.getPathQuery());
         String version = request.getConnectionMetaData().getHttpVersion().asString();
         return request.getMethod() + " " + target + " " + version;
     }
 
     /** In the Common Log Format. */
-    private static String own(Instant now, String line, Sent sent) {
-        return "127.0.0.1 - - [%s] \"%s\" %s %d"
-                .formatted(
-                        COMMON.format(now),
-                        line,
-                        sent.status() == 0 ? "-" : String.valueOf(sent.status()),
-                        sent.bytes());
+    private String own(Instant now, String line, Sent sent) {
+        String status = sent.status() == 0 ? "-" : String.valueOf(sent.status());
+        return "127.0.0.1 - - ["
+                + second(now)
+                + "] \""
+                + line
+                + "\" "
+                + status
+                + " "
+                + sent.bytes();
+    }
+
+    /** Formatted once a second. */
+    private String second(Instant now) {
+        Second last = second;
+        if (last.epoch() != now.getEpochSecond()) {
+            last = new Second(now.getEpochSecond(), COMMON.format(now));
+            second = last;
+        }
+        return last.text();
     }
 }

@@ -3,7 +3,6 @@ package dev.foursight.lab.site;
 import dev.foursight.http.Bytes;
 import dev.foursight.lab.Fault;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -41,7 +40,7 @@ final class Answering {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, said.content().length());
         }
         // Jetty withholds the content where the request was HEAD.
-        response.write(true, ByteBuffer.wrap(said.content().toArray()), callback);
+        response.write(true, said.content().buffer(), callback);
     }
 
     private void sendByHand(Request request, Response response, Reply reply, Callback callback) {

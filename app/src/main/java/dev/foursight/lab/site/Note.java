@@ -31,6 +31,8 @@ public final class Note {
     }
 
     static void lines(Request request, List<ServerLine> lines) {
-        request.setAttribute(LINES, lines);
+        if (!lines.isEmpty()) {
+            request.setAttribute(LINES, lines);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -69,8 +70,11 @@ public final class Site extends Handler.Abstract {
 
     /** Whether content may still come: not after silence, a wish to be told first, or CONNECT. */
     private static boolean sendsOn(Request request, Reply reply) {
-        return reply.status() != 408
-                && !request.getHeaders().contains(HttpHeader.EXPECT)
+        HttpFields fields = request.getHeaders();
+        return (fields.contains(HttpHeader.CONTENT_LENGTH)
+                        || fields.contains(HttpHeader.TRANSFER_ENCODING))
+                && reply.status() != 408
+                && !fields.contains(HttpHeader.EXPECT)
                 && !request.getMethod().equals("CONNECT");
     }
 

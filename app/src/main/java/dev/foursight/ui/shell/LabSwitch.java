@@ -7,6 +7,7 @@ import dev.foursight.lab.Ports;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FxThread;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ final class LabSwitch {
     private final Lab lab;
     private final Background background;
     private final Consumer<String> say;
+    private final AtomicBoolean stale = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
@@ -26,7 +28,7 @@ final class LabSwitch {
         this.lab = lab;
         this.background = background;
         this.say = say;
-        lab.watch(_ -> FxThread.run(this::refresh));
+        lab.watch(_ -> refreshSoon());
         refresh();
     }
 
@@ -73,6 +75,16 @@ final class LabSwitch {
                 failure instanceof LabFailed known
                         ? String.valueOf(known.getMessage())
                         : "The lab could not be switched: " + failure.getMessage());
+    }
+
+    /** Once, however many exchanges there are before the window gets round to it. */
+    private void refreshSoon() {
+        if (stale.compareAndSet(false, true)) {
+            FxThread.run(() -> {
+                stale.set(false);
+                refresh();
+            });
+        }
     }
 
     private void refresh() {

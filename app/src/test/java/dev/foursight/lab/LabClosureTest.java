@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The lab earns what the catalogue says can be seen, and nothing else. */
-class CatalogueClosureTest {
+class LabClosureTest {
 
     /** Visible on the wire, and not earned yet; a key that is earned has to go from here. */
     private static final Set<String> MISSING =
