@@ -11,6 +11,7 @@ import dev.foursight.craft.CraftText;
 import dev.foursight.craft.Crafts;
 import dev.foursight.craft.provoke.Provocations;
 import dev.foursight.craft.repair.Repairs;
+import dev.foursight.exercise.Exercises;
 import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.ConformanceRule;
 import dev.foursight.explain.Explainer;
@@ -89,6 +90,7 @@ public final class Services implements CliRooms, AutoCloseable {
                 catalogue(),
                 this::readDecision,
                 this::crafts,
+                () -> Exercises.read(Shipped.folder("exercises")),
                 exchange -> explainer().explain(exchange),
                 (request, call) -> transport().send(request, call),
                 lab(),

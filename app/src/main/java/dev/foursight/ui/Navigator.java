@@ -2,6 +2,7 @@ package dev.foursight.ui;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
 import java.util.List;
 
 /** What a screen may ask the window for. Used on the FX thread only. */
@@ -18,7 +19,10 @@ public interface Navigator {
      */
     void openInCompose(Draft draft, List<CraftUse> crafts, boolean send);
 
-    /** Starts the lab if it is off and sends it the request that earns the key's code. */
+    /**
+     * Starts the lab if it is off and sends it the request that earns the key's code. Where only
+     * the server's log would show the code, the lab's log comes to the front.
+     */
     void provoke(String key);
 
     /**
@@ -26,6 +30,9 @@ public interface Navigator {
      * or with no URL if there was none. Sends nothing.
      */
     void provokeAtTarget(String key);
+
+    /** Tells of what was sent and what came of it. */
+    void exchanged(Exchange exchange);
 
     /** Names the target in the status bar; empty for none. */
     void showTarget(String target);

@@ -5,7 +5,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The places of the rail, known before the screens behind them are made. */
 public enum Place {
     CODES("Codes", Feather.BOOK_OPEN, 1),
-    COMPOSE("Compose", Feather.SEND, 2);
+    COMPOSE("Compose", Feather.SEND, 2),
+    LAB("Lab", Feather.BOX, 4);
 
     private final String title;
     private final Feather icon;

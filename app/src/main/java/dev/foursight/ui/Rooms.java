@@ -3,10 +3,12 @@ package dev.foursight.ui;
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.decision.DecisionGraph;
 import dev.foursight.craft.Crafts;
+import dev.foursight.exercise.Exercise;
 import dev.foursight.explain.Explainer;
 import dev.foursight.lab.Lab;
 import dev.foursight.settings.Store;
 import dev.foursight.wire.Transport;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -14,11 +16,13 @@ import java.util.function.Supplier;
  *
  * @param decision reads a dozen files whenever it is asked
  * @param crafts reads some thirty files when it is first asked
+ * @param exercises reads a dozen files whenever it is asked
  */
 public record Rooms(
         Catalogue catalogue,
         Supplier<DecisionGraph> decision,
         Supplier<Crafts> crafts,
+        Supplier<List<Exercise>> exercises,
         Explainer explainer,
         Transport transport,
         Lab lab,

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import archfixtures.foursight.catalogue.CatalogueReadsFromTheLab;
 import archfixtures.foursight.cli.CliStartsAThread;
 import archfixtures.foursight.craft.CraftExplains;
+import archfixtures.foursight.exercise.ExerciseExplains;
 import archfixtures.foursight.explain.ExplainOpensASocket;
 import archfixtures.foursight.explain.ExplainSends;
 import archfixtures.foursight.formats.FormatsSend;
@@ -66,6 +67,10 @@ final class Architecture {
                                 .because(
                                         "a craft changes a draft and knows nothing of what comes of it"),
                         CraftExplains.class),
+                new Guard(
+                        room("exercise", "..foursight.http..")
+                                .because("whether a task is done is seen in the bytes alone"),
+                        ExerciseExplains.class),
                 new Guard(
                         room("wire", "..foursight.http..", "okhttp3..", "okio..", "kotlin..")
                                 .because("the wire carries bytes and has no opinion of them"),

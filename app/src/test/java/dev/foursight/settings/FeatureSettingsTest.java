@@ -49,6 +49,16 @@ final class FeatureSettingsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> WindowSettings.parse(text));
     }
 
+    @Test
+    void progressComesBackAsItWas() {
+        ExerciseSettings progress = ExerciseSettings.STANDARD.with("range").with("lock");
+
+        assertThat(ExerciseSettings.parse(progress.text())).isEqualTo(progress);
+        assertThat(ExerciseSettings.parse("")).isEqualTo(ExerciseSettings.STANDARD);
+        assertThat(ExerciseSettings.parse(ExerciseSettings.STANDARD.text()))
+                .isEqualTo(ExerciseSettings.STANDARD);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aThemeComesBackAsItWas(ThemeSettings.Choice choice) {

@@ -4,10 +4,9 @@ import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.lab.Lab;
 import dev.foursight.ui.Navigator;
-import dev.foursight.ui.codes.page.Words;
+import dev.foursight.ui.Provoking;
 import dev.foursight.ui.common.Icons;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,8 +33,14 @@ final class ActionBar extends HBox {
     void show(StatusEntry entry) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        boolean earned = lab.scenarios().stream().anyMatch(it -> it.key().equals(entry.key()));
-        getChildren().setAll(earned ? List.of(inLab(entry), atTarget(entry)) : why(entry));
+        getChildren()
+                .setAll(
+                        switch (Provoking.of(entry, lab.scenarios())) {
+                            case Provoking.Possible _ -> List.of(inLab(entry), atTarget(entry));
+                            case Provoking.InTheLog(var _, String why) ->
+                                    List.of(inLog(entry), why(why));
+                            case Provoking.Impossible(String why) -> List.of(why(why));
+                        });
         getChildren().addAll(gap, new CopyMenu(entry, catalogue));
     }
 
@@ -46,6 +51,17 @@ final class ActionBar extends HBox {
         button.getStyleClass().add("accent");
         button.setAccessibleHelp(
                 "Sends a request that earns " + entry.code() + " to the lab on this machine");
+        button.setOnAction(_ -> navigator.provoke(entry.key()));
+        return button;
+    }
+
+    private Button inLog(StatusEntry entry) {
+        Button button = button("In the log", "See it in the lab's log");
+        button.setGraphic(Icons.of(Feather.LIST));
+        button.setId("provoke");
+        button.getStyleClass().add("accent");
+        button.setAccessibleHelp(
+                "Sends a request to the lab on this machine and shows what its log says of it");
         button.setOnAction(_ -> navigator.provoke(entry.key()));
         return button;
     }
@@ -68,10 +84,11 @@ final class ActionBar extends HBox {
         return button;
     }
 
-    private static List<Node> why(StatusEntry entry) {
-        Label why = new Label(Words.whyNotProvoked(entry));
+    private static Label why(String sentence) {
+        Label why = new Label(sentence);
         why.getStyleClass().add("muted-label");
         why.setWrapText(true);
-        return List.of(why);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        return why;
     }
 }

@@ -33,6 +33,8 @@ public final class ComposeScreen implements RequestScreen {
         view = new ComposeView(model, navigator, new Dividers(rooms.store(), background));
         model.previewProperty().subscribe(this::nameTarget);
         model.runningProperty().subscribe(this::announce);
+        model.answerProperty()
+                .subscribe(answer -> answer.ifPresent(it -> navigator.exchanged(it.exchange())));
     }
 
     @Override

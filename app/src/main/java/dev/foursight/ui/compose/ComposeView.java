@@ -1,6 +1,7 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.ui.Navigator;
+import dev.foursight.ui.common.Notice;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;

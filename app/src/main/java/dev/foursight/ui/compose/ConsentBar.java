@@ -1,5 +1,6 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.ui.common.Notice;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,6 +1,7 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Notice;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -2,8 +2,10 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
 import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Scenario;
+import dev.foursight.lab.Variant;
 import dev.foursight.settings.ThemeSettings;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.Place;
@@ -15,6 +17,9 @@ import dev.foursight.ui.codes.CodesScreen;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
+import dev.foursight.ui.lab.LabScreen;
+import dev.foursight.ui.lab.LabSwitch;
+import dev.foursight.ui.lab.ScenarioDraft;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +49,9 @@ final class Shell implements Navigator {
     private final Function<Navigator, RequestScreen> makeCompose;
     private final Rail rail;
     private final WindowMemory memory;
+    private final Keeper keeper;
     private @Nullable RequestScreen compose;
+    private @Nullable LabScreen labScreen;
     private Screen current;
 
     Shell(
@@ -55,11 +62,12 @@ final class Shell implements Navigator {
             Function<Navigator, RequestScreen> makeCompose) {
         this.rooms = rooms;
         this.memory = memory;
+        this.keeper = keeper;
         ThemeSettings look =
                 rooms.store()
                         .load(ThemeSettings.NAME, ThemeSettings::parse, ThemeSettings.STANDARD);
         theme = new Theme(look, changed -> keeper.keep(ThemeSettings.NAME, changed.text()));
-        lab = new LabSwitch(rooms.lab(), background, this::say);
+        lab = new LabSwitch(rooms.lab(), background);
         status = new StatusBar(lab);
         codes =
                 new CodesTabs(
@@ -95,6 +103,7 @@ final class Shell implements Navigator {
     /** Makes what the first picture did without, so that going there does not wait. */
     void makeTheRest() {
         compose();
+        labScreen();
     }
 
     @Override
@@ -119,6 +128,10 @@ final class Shell implements Navigator {
                         lab.whenOn(endpoints -> {
                             ScenarioDraft made = ScenarioDraft.of(scenario, endpoints);
                             openInCompose(made.draft(), made.crafts(), true);
+                            if (scenario.unseen().isPresent()) {
+                                go(labScreen());
+                                labScreen().showLog();
+                            }
                         }));
     }
 
@@ -136,11 +149,20 @@ final class Shell implements Navigator {
 
     private Optional<Scenario> scenario(String key) {
         Optional<Scenario> scenario =
-                rooms.lab().scenarios().stream().filter(it -> it.key().equals(key)).findFirst();
+                rooms.lab().scenarios().stream()
+                        .filter(it -> it.key().equals(key) && it.variant() == Variant.CONFORMING)
+                        .findFirst();
         if (scenario.isEmpty()) {
             say("The lab has no request that earns “" + key + "”.");
         }
         return scenario;
+    }
+
+    @Override
+    public void exchanged(Exchange exchange) {
+        if (labScreen != null) {
+            labScreen.exchanged(exchange);
+        }
     }
 
     @Override
@@ -162,6 +184,7 @@ final class Shell implements Navigator {
         return switch (place) {
             case CODES -> codes;
             case COMPOSE -> compose();
+            case LAB -> labScreen();
         };
     }
 
@@ -179,6 +202,13 @@ final class Shell implements Navigator {
             compose = makeCompose.apply(this);
         }
         return compose;
+    }
+
+    private LabScreen labScreen() {
+        if (labScreen == null) {
+            labScreen = new LabScreen(rooms, this, lab, keeper, memory);
+        }
+        return labScreen;
     }
 
     private List<Parent> panes() {

@@ -2,6 +2,7 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
+import dev.foursight.ui.lab.LabSwitch;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(state, toggle, sentence, target, work);
         lab.on().addListener((_, _, on) -> show(state, toggle, on));
         show(state, toggle, lab.on().get());
+        lab.problem().subscribe(this::say);
     }
 
     void say(String words) {

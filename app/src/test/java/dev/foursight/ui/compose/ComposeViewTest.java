@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.common.InlineBackground;
@@ -207,6 +208,9 @@ class ComposeViewTest {
 
         @Override
         public void provokeAtTarget(String key) {}
+
+        @Override
+        public void exchanged(Exchange exchange) {}
 
         @Override
         public void showTarget(String target) {}

@@ -35,6 +35,7 @@ public final class TestRooms {
                 catalogue(),
                 ShippedDecision::read,
                 () -> new Crafts(List.of(), Map.of()),
+                List::of,
                 _ -> {
                     throw new AssertionError("nothing is explained here");
                 },

@@ -55,16 +55,4 @@ public final class Words {
     public static String cacheable(StatusEntry entry) {
         return entry.heuristicallyCacheable() ? "Cacheable by default" : "Not cached by default";
     }
-
-    /** Why the lab cannot earn the code, in one sentence. */
-    public static String whyNotProvoked(StatusEntry entry) {
-        return switch (entry.seen()) {
-            case LOG_ONLY -> "A server only writes this code to its log; no request gets it back.";
-            case MADE_BY_CLIENT -> "The client's machine makes this code up; no server sends it.";
-            case HISTORIC -> "No current server sends this code, so the lab does not either.";
-            case NAME_ONLY -> "The code has a name, but nothing is known to send it.";
-            case SILENT_CLOSE -> "The lab does not imitate the silent close behind this code.";
-            default -> "The lab has no request that earns this code.";
-        };
-    }
 }

@@ -1,7 +1,5 @@
-package dev.foursight.ui.compose;
+package dev.foursight.ui.common;
 
-import dev.foursight.ui.common.Icons;
-import dev.foursight.ui.common.SelectableFlow;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,14 +9,14 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One sentence in the flow of the screen, with what can be done about it; gone while empty. */
-final class Notice extends HBox {
+public final class Notice extends HBox {
 
     private final StackPane place = new StackPane();
 
     /**
      * @param look {@code danger} or {@code warning}
      */
-    Notice(ObservableValue<String> sentence, Feather icon, String look, Node... actions) {
+    public Notice(ObservableValue<String> sentence, Feather icon, String look, Node... actions) {
         getStyleClass().addAll("notice", look);
         setAlignment(Pos.CENTER_LEFT);
         place.setAlignment(Pos.CENTER_LEFT);

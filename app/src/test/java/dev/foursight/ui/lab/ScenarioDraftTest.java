@@ -1,4 +1,4 @@
-package dev.foursight.ui.shell;
+package dev.foursight.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,9 @@ final class ScenarioDraftTest {
         ScenarioDraft made = ScenarioDraft.of(scenario, Endpoints.USUAL);
 
         assertThat(made.draft().endpoint().port()).isEqualTo(4420);
-        assertThat(made.draft().target()).isEqualTo("http://127.0.0.1:4418/407/conforming");
+        assertThat(made.draft().url()).hasToString("http://127.0.0.1:4420/");
+        assertThat(made.crafts())
+                .containsExactly(CraftUse.of("target", "http://127.0.0.1:4418/407/conforming"));
         assertThat(made.draft().headers())
                 .containsExactly(HeaderLine.of("X-Tls", "127.0.0.1:4419"));
         assertThat(made.draft().connection().trust()).isEqualTo(Trust.SYSTEM);
