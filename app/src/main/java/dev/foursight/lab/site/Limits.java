@@ -27,7 +27,7 @@ public final class Limits {
         this.problems = problems;
     }
 
-    void check(Request request) throws Refused {
+    void checkTarget(Request request) throws Refused {
         String target = request.getHttpURI().getPathQuery();
         if (target != null && target.length() > TARGET) {
             throw new Refused(
@@ -36,6 +36,9 @@ public final class Limits {
                             "target.too-long",
                             Map.of("length", target.length(), "limit", TARGET)));
         }
+    }
+
+    void checkFields(Request request) throws Refused {
         if (request.getHeaders().size() > LINES) {
             throw new Refused(
                     problems.reply(

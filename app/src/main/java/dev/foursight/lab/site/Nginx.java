@@ -30,7 +30,7 @@ public final class Nginx {
      * @param title what its page says
      * @param cause what its error log says
      */
-    Reply refusal(String title, String cause) {
+    public Reply refusal(String title, String cause) {
         String page =
                 stock(title)
                         .replace(
@@ -46,7 +46,7 @@ public final class Nginx {
     }
 
     /** The page as nginx has it, which does not say how long the refusal holds. */
-    static String stock(String title) {
+    public static String stock(String title) {
         return "<html>\r\n<head><title>400 "
                 + title
                 + "</title></head>\r\n<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n<center>"
@@ -56,16 +56,20 @@ public final class Nginx {
 
     /** Notes the lines of both logs, at the time the request came. */
     public Reply logged(Reply reply, String level, String cause) {
-        return access(reply)
-                .logged(
-                        "nginx error.log",
-                        "%s [%s] 1#1: *1 %s, client: 127.0.0.1, server: lab.test, request: \"%s\", host: \"%s\""
-                                .formatted(
-                                        ERROR_LOG.format(came()),
-                                        level,
-                                        cause,
-                                        requestLine(),
-                                        request.getHeaders().get(HttpHeader.HOST)));
+        return error(access(reply), level, cause);
+    }
+
+    /** Notes the line of the error log only. */
+    public Reply error(Reply reply, String level, String cause) {
+        return reply.logged(
+                "nginx error.log",
+                "%s [%s] 1#1: *1 %s, client: 127.0.0.1, server: lab.test, request: \"%s\", host: \"%s\""
+                        .formatted(
+                                ERROR_LOG.format(came()),
+                                level,
+                                cause,
+                                requestLine(),
+                                request.getHeaders().get(HttpHeader.HOST)));
     }
 
     /** Notes the line of the access log, in its usual format {@code combined}. */

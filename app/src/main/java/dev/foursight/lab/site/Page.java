@@ -23,4 +23,9 @@ public interface Page {
     default Set<String> accepts() {
         return Set.of();
     }
+
+    /** Whether it has limits of its own on the field lines, in place of the lab's. */
+    default boolean limitsFields() {
+        return false;
+    }
 }

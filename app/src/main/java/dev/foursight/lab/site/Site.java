@@ -97,7 +97,12 @@ public final class Site extends Handler.Abstract {
 
     private Reply answer(Request request) throws Refused, IOException {
         gate.check(request);
-        limits.check(request);
+        limits.checkTarget(request);
+        String path = request.getHttpURI().getCanonicalPath();
+        Optional<Page> page = routes.page(path);
+        if (page.filter(Page::limitsFields).isEmpty()) {
+            limits.checkFields(request);
+        }
         String method = request.getMethod();
         if (!known.contains(method)) {
             String methods = String.join(", ", known);
@@ -109,11 +114,9 @@ public final class Site extends Handler.Abstract {
                     .with("Allow", "")
                     .with("Connection", "close");
         }
-        String path = request.getHttpURI().getCanonicalPath();
         if ("*".equals(path) && method.equals("OPTIONS")) {
             return Reply.empty(204).with("Allow", String.join(", ", known));
         }
-        Optional<Page> page = routes.page(path);
         return page.isEmpty()
                 ? problems.reply(404, "target.not-found")
                 : answer(page.get(), request);

@@ -28,10 +28,16 @@ public final class Vendors {
                 ShoplineRate.ofCostlyCalls(tools),
                 new ShoplinePolicy(tools),
                 new OutlookMail(tools),
+                new Silence(tools),
                 new RetryWith(tools),
                 new ActiveSync(tools),
+                new ParentalFilter(tools),
                 new LegalBlock(tools),
                 new LoadBalancer(tools),
-                new Move(tools));
+                new Move(tools),
+                new BigHead(tools),
+                new ArcGis(tools),
+                new LongOperation(tools),
+                new SlowReport(tools));
     }
 }
