@@ -42,7 +42,6 @@ public final class LabTable {
         for (Craft craft : rooms.crafts().all()) {
             send(craft, lab);
         }
-        terminal.out().flush();
         return Exit.DONE;
     }
 
@@ -89,6 +88,7 @@ public final class LabTable {
 
     private void row(String craft, String status, String cause, String finding) {
         terminal.out()
-                .printf(Locale.ROOT, "%-20s  %-15s  %-28s  %s%n", craft, status, cause, finding);
+                .printf(Locale.ROOT, "%-26s  %-15s  %-28s  %s%n", craft, status, cause, finding);
+        terminal.out().flush();
     }
 }

@@ -1,6 +1,7 @@
 package dev.foursight.cli;
 
 import dev.foursight.craft.CraftUse;
+import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.explain.Explanation;
 import dev.foursight.formats.ExchangeJson;
@@ -53,6 +54,10 @@ final class SendCommand implements Callable<Integer> {
         List<CraftUse> uses = drafting.uses();
         Hazard hazard = uses.isEmpty() ? Hazard.HARMLESS : rooms.crafts().hazard(uses);
         new Consent(terminal).require(hazard, draft.endpoint(), yes);
+        if (uses.size() > 1) {
+            Crafts crafts = rooms.crafts();
+            crafts.clashes(uses).forEach(clash -> terminal.tell(clash.sentence(crafts)));
+        }
         Exchange exchange = send(draft);
         Explanation explanation = rooms.explainer().explain(exchange);
         if (json) {

@@ -2,6 +2,7 @@ package dev.foursight.craft;
 
 import dev.foursight.http.Draft;
 import java.util.List;
+import java.util.Set;
 
 /** A named change to a draft. A remedy is a craft too: one that mends instead of breaking. */
 public interface Craft {
@@ -19,7 +20,7 @@ public interface Craft {
 
     /**
      * Catalogue keys of the codes it should earn, the most fitting first; empty for a craft that
-     * mends.
+     * mends, and for one that a server has to put up with.
      */
     List<String> earns();
 
@@ -30,6 +31,11 @@ public interface Craft {
         return Hazard.HARMLESS;
     }
 
+    /** The parts of the request that it sets whatever stood there; none for a craft that mends. */
+    default Set<Claim> claims() {
+        return Set.of();
+    }
+
     /**
      * @throws dev.foursight.http.InvalidInput if a value does not fit
      */
@@ -37,16 +43,30 @@ public interface Craft {
 
     /** The palette's groups, in its order. */
     enum Group {
-        METHOD,
-        TARGET,
-        HOST,
-        HEADERS,
-        FRAMING,
-        BODY,
-        RANGE,
-        CONDITIONS,
-        NEGOTIATION,
-        AUTHENTICATION,
-        REPAIR
+        METHOD("Method"),
+        REQUEST_LINE("Request line"),
+        TARGET("Target"),
+        HOST("Host"),
+        HEADERS("Headers"),
+        FRAMING("Framing"),
+        BODY("Body"),
+        RANGE("Range"),
+        CONDITIONS("Conditions"),
+        NEGOTIATION("Negotiation"),
+        AUTHENTICATION("Authentication"),
+        TLS("TLS"),
+        TIMING("Timing"),
+        REPAIR("Repair");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        /** As a heading. */
+        public String title() {
+            return title;
+        }
     }
 }

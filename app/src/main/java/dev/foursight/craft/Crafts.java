@@ -2,10 +2,14 @@ package dev.foursight.craft;
 
 import dev.foursight.http.Draft;
 import dev.foursight.http.InvalidInput;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All crafts, by id, with their words. */
 public final class Crafts {
@@ -14,11 +18,13 @@ public final class Crafts {
     private final Map<String, CraftText> texts;
 
     public Crafts(List<Craft> crafts, Map<String, CraftText> texts) {
-        crafts.forEach(craft -> byId.put(craft.id(), craft));
+        crafts.stream()
+                .sorted(Comparator.comparing(Craft::group))
+                .forEach(craft -> byId.put(craft.id(), craft));
         this.texts = Map.copyOf(texts);
     }
 
-    /** In the palette's order. */
+    /** Group by group, in the palette's order. */
     public List<Craft> all() {
         return List.copyOf(byId.values());
     }
@@ -59,6 +65,27 @@ public final class Crafts {
                 .map(use -> require(use).hazard())
                 .max(Hazard::compareTo)
                 .orElse(Hazard.HARMLESS);
+    }
+
+    /** The pairs of crafts that set the same part, in the order of the later one. */
+    public List<Clash> clashes(List<CraftUse> uses) {
+        List<Clash> clashes = new ArrayList<>();
+        for (int later = 1; later < uses.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Set<Claim> both = claims(uses.get(earlier));
+                both.retainAll(claims(uses.get(later)));
+                if (!both.isEmpty()) {
+                    clashes.add(new Clash(uses.get(earlier), uses.get(later), List.copyOf(both)));
+                }
+            }
+        }
+        return clashes;
+    }
+
+    private Set<Claim> claims(CraftUse use) {
+        Set<Claim> claims = EnumSet.noneOf(Claim.class);
+        find(use.id()).ifPresent(craft -> claims.addAll(craft.claims()));
+        return claims;
     }
 
     private Craft require(CraftUse use) {

@@ -1,6 +1,7 @@
 package dev.foursight.craft;
 
 import java.util.List;
+import java.util.Set;
 
 /** A craft whose class holds nothing but its facts and its change. */
 public abstract class PlainCraft implements Craft {
@@ -39,5 +40,10 @@ public abstract class PlainCraft implements Craft {
     @Override
     public final Hazard hazard() {
         return facts.hazard();
+    }
+
+    @Override
+    public final Set<Claim> claims() {
+        return facts.claims();
     }
 }

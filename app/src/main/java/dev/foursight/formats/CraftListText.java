@@ -23,7 +23,7 @@ public final class CraftListText {
                     lines.blank();
                 }
                 group = craft.group();
-                lines.line(group.name().toLowerCase(Locale.ROOT));
+                lines.line(group.title().toLowerCase(Locale.ROOT));
             }
             lines.item("  " + craft.id(), COLUMN, crafts.text(craft).title());
             craft.parameters().forEach(parameter -> parameter(lines, craft, parameter));

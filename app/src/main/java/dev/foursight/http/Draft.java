@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the request-target as sent (RFC 9112 §3.2)
  * @param version the protocol version as sent, normally {@code HTTP/1.1}
  * @param withheld lower-case names of automatic fields that are not to be sent
+ * @param delivery how its bytes go out
  * @param raw bytes that go out in place of everything else, or null
  */
 public record Draft(
@@ -25,6 +26,7 @@ public record Draft(
         Set<String> withheld,
         Body body,
         Connection connection,
+        Delivery delivery,
         @Nullable Bytes raw) {
 
     public Draft {
@@ -43,6 +45,7 @@ public record Draft(
                 Set.of(),
                 Body.NONE,
                 Connection.STANDARD,
+                Delivery.PLAIN,
                 null);
     }
 
@@ -60,39 +63,102 @@ public record Draft(
                 withheld,
                 body,
                 connection,
+                delivery,
                 raw);
     }
 
     public Draft withMethod(String other) {
         return new Draft(
-                endpoint, other, target, version, headers, withheld, body, connection, raw);
+                endpoint,
+                other,
+                target,
+                version,
+                headers,
+                withheld,
+                body,
+                connection,
+                delivery,
+                raw);
     }
 
     public Draft withTarget(String other) {
         return new Draft(
-                endpoint, method, other, version, headers, withheld, body, connection, raw);
+                endpoint,
+                method,
+                other,
+                version,
+                headers,
+                withheld,
+                body,
+                connection,
+                delivery,
+                raw);
     }
 
     public Draft withVersion(String other) {
-        return new Draft(endpoint, method, target, other, headers, withheld, body, connection, raw);
+        return new Draft(
+                endpoint,
+                method,
+                target,
+                other,
+                headers,
+                withheld,
+                body,
+                connection,
+                delivery,
+                raw);
     }
 
     public Draft withHeaders(List<HeaderLine> other) {
-        return new Draft(endpoint, method, target, version, other, withheld, body, connection, raw);
+        return new Draft(
+                endpoint,
+                method,
+                target,
+                version,
+                other,
+                withheld,
+                body,
+                connection,
+                delivery,
+                raw);
     }
 
     public Draft withBody(Body other) {
         return new Draft(
-                endpoint, method, target, version, headers, withheld, other, connection, raw);
+                endpoint,
+                method,
+                target,
+                version,
+                headers,
+                withheld,
+                other,
+                connection,
+                delivery,
+                raw);
     }
 
     public Draft withConnection(Connection other) {
-        return new Draft(endpoint, method, target, version, headers, withheld, body, other, raw);
+        return new Draft(
+                endpoint, method, target, version, headers, withheld, body, other, delivery, raw);
+    }
+
+    public Draft withDelivery(Delivery other) {
+        return new Draft(
+                endpoint, method, target, version, headers, withheld, body, connection, other, raw);
     }
 
     public Draft withRaw(@Nullable Bytes bytes) {
         return new Draft(
-                endpoint, method, target, version, headers, withheld, body, connection, bytes);
+                endpoint,
+                method,
+                target,
+                version,
+                headers,
+                withheld,
+                body,
+                connection,
+                delivery,
+                bytes);
     }
 
     /** The draft with one more field line at the end. */
@@ -136,6 +202,7 @@ public record Draft(
                 more,
                 body,
                 connection,
+                delivery,
                 raw);
     }
 

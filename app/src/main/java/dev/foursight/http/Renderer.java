@@ -1,9 +1,13 @@
 package dev.foursight.http;
 
+import dev.foursight.http.Delivery.Place;
+import dev.foursight.http.WireRequest.Step;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns a draft into the exact bytes of an HTTP/1.x request (RFC 9112 §2.1), malformed where the
@@ -13,6 +17,7 @@ public final class Renderer {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Span> spans = new ArrayList<>();
+    private final Map<Place, Integer> places = new EnumMap<>(Place.class);
 
     private Renderer() {}
 
@@ -23,33 +28,63 @@ public final class Renderer {
         } else {
             renderer.message(draft);
         }
-        Bytes bytes = Bytes.of(renderer.out.toByteArray());
+        return renderer.request(draft);
+    }
+
+    private WireRequest request(Draft draft) {
+        Bytes bytes = Bytes.of(out.toByteArray());
+        List<Step> steps =
+                draft.raw() == null
+                        ? Steps.of(bytes, draft.delivery(), places)
+                        : List.of(new Step.Send(bytes));
+        int end =
+                steps.stream()
+                        .mapToInt(step -> step instanceof Step.Send(Bytes part) ? part.length() : 0)
+                        .sum();
+        List<Span> going = spans.stream().filter(span -> span.from() < end).toList();
         return new WireRequest(
-                draft, List.of(new WireRequest.Step.Send(bytes)), bytes, renderer.spans);
+                draft,
+                steps,
+                bytes.slice(0, end),
+                going.stream().map(span -> span.upTo(end)).toList());
     }
 
     private void message(Draft draft) {
+        String lineEnd = draft.delivery().lineEnd();
+        write(draft.delivery().before());
         write(draft.method(), Span.Part.METHOD, -1);
-        write(" ");
-        write(draft.target(), Span.Part.TARGET, -1);
-        write(" ");
-        write(draft.version(), Span.Part.VERSION, -1);
-        write("\r\n");
+        afterBlank(draft.target(), Span.Part.TARGET);
+        afterBlank(draft.version(), Span.Part.VERSION);
+        write(lineEnd);
         for (HeaderLine line : AutomaticFields.of(draft)) {
-            field(line, Span.Part.AUTOMATIC_FIELD, -1);
+            field(line, lineEnd, Span.Part.AUTOMATIC_FIELD, -1);
         }
         for (int i = 0; i < draft.headers().size(); i++) {
             if (draft.headers().get(i).enabled()) {
-                field(draft.headers().get(i), Span.Part.FIELD, i);
+                field(draft.headers().get(i), lineEnd, Span.Part.FIELD, i);
             }
         }
-        write("\r\n");
+        places.put(Place.IN_HEAD, out.size());
+        write(lineEnd);
+        places.put(Place.AFTER_HEAD, out.size());
         content(draft.body());
+        places.put(Place.IN_CONTENT, (places.get(Place.AFTER_HEAD) + out.size()) / 2);
+        places.put(Place.AFTER_REQUEST, out.size());
+        write(draft.delivery().after(), Span.Part.AFTER, -1);
+        places.put(Place.END, out.size());
     }
 
-    private void field(HeaderLine line, Span.Part part, int index) {
+    /** A part that is not there takes its blank with it. */
+    private void afterBlank(String text, Span.Part part) {
+        if (!text.isEmpty()) {
+            write(" ");
+            write(text, part, -1);
+        }
+    }
+
+    private void field(HeaderLine line, String lineEnd, Span.Part part, int index) {
         write(line.name() + line.separator() + line.value(), part, index);
-        write("\r\n");
+        write(lineEnd);
     }
 
     private void content(Body body) {

@@ -17,6 +17,13 @@ public record Span(int from, int to, Part part, int index) {
         AUTOMATIC_FIELD,
         FIELD,
         CONTENT,
+        /** What follows the request; no part of it. */
+        AFTER,
         RAW
+    }
+
+    /** The same, ending no later than an offset. */
+    Span upTo(int end) {
+        return to <= end ? this : new Span(from, end, part, index);
     }
 }

@@ -5,6 +5,7 @@ import dev.foursight.catalogue.Hit;
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.catalogue.page.Page;
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.CraftText;
 import dev.foursight.craft.Crafts;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -119,6 +121,11 @@ final class FakeRooms implements CliRooms {
         @Override
         public List<String> earns() {
             return List.of("431@ietf");
+        }
+
+        @Override
+        public Set<Claim> claims() {
+            return Set.of(Claim.RANGE);
         }
 
         @Override

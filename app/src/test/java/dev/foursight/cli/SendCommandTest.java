@@ -37,6 +37,14 @@ class SendCommandTest {
     }
 
     @Test
+    void craftsThatContradictEachOtherAreSentWithAWarning() {
+        assertThat(shell.run("send", URL, "--craft", "add-field", "--craft", "load-it"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell.err())
+                .contains("“Add a field” and “load-it” both set the Range field: the later one");
+    }
+
+    @Test
     void fieldsGoOutExactlyAsWritten() {
         assertThat(sentBy(URL, "-H", "A :  b", "-H", "no colon", "-H", "C:d:e", "-H", "host : x"))
                 .contains("\r\nA :  b\r\nno colon\r\nC:d:e\r\nhost : x\r\n\r\n")

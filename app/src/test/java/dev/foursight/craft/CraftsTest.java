@@ -8,6 +8,7 @@ import dev.foursight.craft.repair.Repairs;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.TargetUrl;
@@ -60,6 +61,31 @@ class CraftsTest {
                     malformed-length              | Content-Length: abc
                     unknown-expectation           | Expect: 200-ok
                     unsupported-type              | Content-Type: application/x-nobody
+                    missing-version               | GET /a
+                    missing-target                | GET HTTP/1.1
+                    garbage-line=no request       | no request
+                    double-space                  | GET  /a HTTP/1.1
+                    space-in-target               | GET /aa b HTTP/1.1
+                    malformed-escape              | GET /a%zz HTTP/1.1
+                    dot-segments                  | GET /../../a HTTP/1.1
+                    target-without-slash          | GET a HTTP/1.1
+                    absolute-target               | GET http://127.0.0.1:8080/a HTTP/1.1
+                    connect-bad-port              | CONNECT 127.0.0.1:99999 HTTP/1.1
+                    duplicate-host=b              | Host: b
+                    malformed-host-port           | Host: 127.0.0.1:xyz
+                    folded-header                 | ' two'
+                    space-before-first-field      | ' X-First: 1'
+                    conflicting-lengths           | Content-Length: 6
+                    repeated-length               | Content-Length: 5, 5
+                    chunked-not-last              | Transfer-Encoding: chunked, gzip
+                    missing-chunk-end             | hello0
+                    length-too-long=1             | Content-Length: 19
+                    missing-length                | POST /a HTTP/1.1
+                    many-ranges=3                 | Range: bytes=0-0,2-2,4-4
+                    false-if-match                | If-Match: "no-such-version"
+                    wrong-credentials             | Authorization: Basic bm9ib2R5Ondyb25n
+                    plain-to-tls-port             | Host: 127.0.0.1:8080
+                    second-request=/b             | GET /b HTTP/1.1
                     method=PUT                    | PUT /a HTTP/1.1
                     target=/b                     | GET /b HTTP/1.1
                     version=HTTP/1.0              | GET /a HTTP/1.0
@@ -92,6 +118,37 @@ class CraftsTest {
                                 .lines()
                                 .filter(line -> line.startsWith("X-Many-")))
                 .hasSize(7);
+    }
+
+    @Test
+    void theHeadEndsItsLinesAsTold() {
+        assertThat(sent(plain(), "bare-lf-lines")).doesNotContain("\r").endsWith("\n\n");
+        assertThat(sent(plain(), "bare-cr-lines")).doesNotContain("\n").endsWith("\r\r");
+        assertThat(sent(plain(), "leading-empty-line=2")).startsWith("\r\n\r\nGET");
+        assertThat(sent(plain(), "stalled-head")).endsWith("Accept: */*\r\n");
+    }
+
+    @Test
+    void aBurstHasThatManyRequests() {
+        assertThat(sent(plain(), "request-burst=5").split("GET /a", -1)).hasSize(6);
+    }
+
+    @Test
+    void tlsCraftsChangeTheChannelAndNotThePort() {
+        Draft secure = Draft.get(TargetUrl.parse("https://127.0.0.1/a"));
+
+        assertThat(crafts.apply(secure, List.of(CraftUse.of("plain-to-tls-port"))).endpoint())
+                .hasToString(new Endpoint(false, "127.0.0.1", 443).toString());
+        assertThat(crafts.apply(plain(), List.of(CraftUse.of("tls-to-plain-port"))).endpoint())
+                .hasToString(new Endpoint(true, "127.0.0.1", 8080).toString());
+    }
+
+    @Test
+    void groupsStandTogether() {
+        List<Craft.Group> groups = crafts.all().stream().map(Craft::group).distinct().toList();
+
+        assertThat(groups).isSorted().hasSameSizeAs(Craft.Group.values());
+        assertThat(crafts.all().stream().map(Craft::group)).isSorted();
     }
 
     @Test

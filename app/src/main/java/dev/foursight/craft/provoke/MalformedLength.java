@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
@@ -13,6 +14,7 @@ public final class MalformedLength extends PlainCraft {
         super(
                 CraftFacts.of("malformed-length", Group.FRAMING, "RFC 9112 §6.3")
                         .earning("400@ietf")
+                        .setting(Claim.FRAMING)
                         .taking(Parameter.text("value", "text", "abc")));
     }
 

@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
@@ -13,6 +14,7 @@ public final class MalformedMethod extends PlainCraft {
         super(
                 CraftFacts.of("malformed-method", Group.METHOD, "RFC 9110 §9.1")
                         .earning("400@ietf")
+                        .setting(Claim.METHOD)
                         .taking(Parameter.text("method", "text", "GE(T")));
     }
 

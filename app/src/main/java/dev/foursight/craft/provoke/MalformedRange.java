@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
@@ -13,6 +14,7 @@ public final class MalformedRange extends PlainCraft {
         super(
                 CraftFacts.of("malformed-range", Group.RANGE, "RFC 9110 §14.1.1")
                         .earning("416@ietf")
+                        .setting(Claim.RANGE)
                         .taking(Parameter.text("value", "text", "bytes=abc")));
     }
 

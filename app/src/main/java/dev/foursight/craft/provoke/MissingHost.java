@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Draft;
@@ -9,7 +10,10 @@ import dev.foursight.http.Draft;
 public final class MissingHost extends PlainCraft {
 
     public MissingHost() {
-        super(CraftFacts.of("missing-host", Group.HOST, "RFC 9112 §3.2").earning("400@ietf"));
+        super(
+                CraftFacts.of("missing-host", Group.HOST, "RFC 9112 §3.2")
+                        .earning("400@ietf")
+                        .setting(Claim.HOST));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
@@ -13,6 +14,7 @@ public final class UnknownExpectation extends PlainCraft {
         super(
                 CraftFacts.of("unknown-expectation", Group.HEADERS, "RFC 9110 §10.1.1")
                         .earning("417@ietf")
+                        .setting(Claim.EXPECT)
                         .taking(Parameter.text("value", "text", "200-ok")));
     }
 

@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
@@ -13,6 +14,7 @@ public final class UnknownMethod extends PlainCraft {
         super(
                 CraftFacts.of("unknown-method", Group.METHOD, "RFC 9110 §9.1")
                         .earning("405@ietf")
+                        .setting(Claim.METHOD)
                         .taking(Parameter.text("method", "text", "FOO")));
     }
 

@@ -1,6 +1,7 @@
 package dev.foursight.craft.provoke;
 
 import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
@@ -16,6 +17,7 @@ public final class UnsupportedType extends PlainCraft {
         super(
                 CraftFacts.of("unsupported-type", Group.BODY, "RFC 9110 §15.5.16")
                         .earning("415@ietf")
+                        .setting(Claim.CONTENT_TYPE)
                         .taking(Parameter.text("type", "media type", "application/x-nobody"))
                         .risking(Hazard.WRITES));
     }

@@ -1,6 +1,7 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.http.AutomaticFields;
+import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.InvalidInput;
@@ -112,6 +113,7 @@ final class AutomaticRow extends HBox {
                         Set.of(),
                         draft.body(),
                         draft.connection(),
+                        Delivery.PLAIN,
                         null);
         List<State> states = new ArrayList<>();
         Optional<Draft> crafted = model.previewProperty().get().rendered().map(WireRequest::draft);

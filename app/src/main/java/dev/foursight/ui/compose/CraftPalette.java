@@ -51,7 +51,7 @@ final class CraftPalette extends Popover {
                             .filter(craft -> CraftWords.matches(crafts, craft, query))
                             .toList();
             if (!fitting.isEmpty()) {
-                rows.add(new PaletteRow.Heading(CraftWords.group(group)));
+                rows.add(new PaletteRow.Heading(group.title()));
                 fitting.forEach(craft -> rows.add(new PaletteRow.Item(craft)));
             }
         }

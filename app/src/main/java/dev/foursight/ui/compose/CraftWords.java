@@ -59,11 +59,6 @@ final class CraftWords {
         };
     }
 
-    static String group(Craft.Group group) {
-        String name = group.name().toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
     /** Whether every word of a query is in the craft's words, id, group or codes. */
     static boolean matches(Crafts crafts, Craft craft, String query) {
         String all =
@@ -72,7 +67,7 @@ final class CraftWords {
                                 craft.id(),
                                 crafts.text(craft).title(),
                                 crafts.text(craft).about(),
-                                group(craft.group()),
+                                craft.group().title(),
                                 String.join(" ", craft.earns()),
                                 craft.clause())
                         .toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.foursight.ui.compose;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
+import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.TargetUrl;
@@ -89,6 +90,7 @@ public final class DraftForm {
                         withheld,
                         body(),
                         connection,
+                        Delivery.PLAIN,
                         null);
         boolean typed = bodyMode.get() != BodyMode.NONE && !bodyText.get().isEmpty();
         return typed && !draft.has("Content-Type") && !withheld.contains("content-type")

@@ -1,7 +1,9 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.craft.Crafts;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Notice;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,7 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The request side: crafts in force, then headers, body and the bytes they come to. */
 final class RequestPane extends VBox {
 
+    /** Kept here: a binding that nobody holds stops following the crafts. */
+    private final ObservableValue<String> clashes;
+
     RequestPane(ComposeModel model) {
+        clashes = clashes(model);
         getStyleClass().add("request-pane");
         Tab headers = new Tab("Headers", new HeaderEditor(model));
         headers.textProperty()
@@ -31,7 +37,8 @@ final class RequestPane extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Access.named(tabs, "Parts of the request");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(new CraftBar(model), craftProblem(model), tabs);
+        Notice contradictions = new Notice(clashes, Feather.ALERT_TRIANGLE, "warning");
+        getChildren().addAll(new CraftBar(model), craftProblem(model), contradictions, tabs);
         setMinWidth(0);
     }
 
@@ -51,5 +58,15 @@ final class RequestPane extends VBox {
                                         ? sentence
                                         : "");
         return new Notice(problem, Feather.ALERT_CIRCLE, "danger");
+    }
+
+    private static ObservableValue<String> clashes(ComposeModel model) {
+        Crafts crafts = model.crafts();
+        return Bindings.createStringBinding(
+                () ->
+                        crafts.clashes(model.uses()).stream()
+                                .map(clash -> clash.sentence(crafts))
+                                .collect(Collectors.joining(" ")),
+                model.uses());
     }
 }

@@ -1,6 +1,7 @@
 package dev.foursight.wire.ok;
 
 import dev.foursight.http.Body;
+import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.InvalidInput;
@@ -36,6 +37,9 @@ final class WellFormed {
         }
         if (!draft.version().equals("HTTP/1.1") && !draft.version().startsWith("HTTP/2")) {
             throw refused("it has no place for the version “" + draft.version() + "”");
+        }
+        if (!draft.delivery().equals(Delivery.PLAIN)) {
+            throw refused("when and in which pieces bytes go out cannot be chosen there");
         }
         if (draft.body().framing() != Body.Framing.AUTOMATIC) {
             throw refused("its frames tell where content ends, so framing cannot be chosen");

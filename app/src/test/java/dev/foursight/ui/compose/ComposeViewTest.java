@@ -152,6 +152,22 @@ class ComposeViewTest {
     }
 
     @Test
+    void craftsThatContradictEachOtherSaySoUntilOneIsGone(FxRobot robot) {
+        robot.interact(() ->
+                model.uses().setAll(CraftUse.of("missing-host"), CraftUse.of("malformed-host")));
+        assertThat(visibleNotices()).hasSize(1);
+
+        robot.interact(() -> model.uses().remove(0));
+        assertThat(visibleNotices()).isEmpty();
+    }
+
+    private List<Node> visibleNotices() {
+        return view.lookupAll(".request-pane .notice.warning").stream()
+                .filter(Node::isVisible)
+                .toList();
+    }
+
+    @Test
     void deleteRemovesAChipAndEveryControlHasAName(FxRobot robot) {
         robot.interact(() -> model.uses().add(CraftUse.of("huge-header")));
         robot.interact(() -> node(".craft-chip .chip-face").requestFocus());

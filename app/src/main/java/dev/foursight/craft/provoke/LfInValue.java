@@ -1,0 +1,24 @@
+package dev.foursight.craft.provoke;
+
+import dev.foursight.craft.Arguments;
+import dev.foursight.craft.CraftFacts;
+import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
+import dev.foursight.http.Draft;
+import dev.foursight.http.HeaderLine;
+
+/** A line feed in a value. */
+public final class LfInValue extends PlainCraft {
+
+    public LfInValue() {
+        super(
+                CraftFacts.of("lf-in-value", Group.HEADERS, "RFC 9110 §5.5")
+                        .earning("400@ietf")
+                        .taking(Parameter.text("name", "text", "X-Lf")));
+    }
+
+    @Override
+    public Draft apply(Draft draft, Arguments arguments) {
+        return draft.plus(HeaderLine.of(arguments.text("name"), "a\nb"));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.foursight.craft.provoke;
+
+import dev.foursight.craft.Arguments;
+import dev.foursight.craft.Claim;
+import dev.foursight.craft.CraftFacts;
+import dev.foursight.craft.Parameter;
+import dev.foursight.craft.PlainCraft;
+import dev.foursight.http.Draft;
+
+/** A version that does not exist. */
+public final class UnsupportedVersion extends PlainCraft {
+
+    public UnsupportedVersion() {
+        super(
+                CraftFacts.of("unsupported-version", Group.REQUEST_LINE, "RFC 9112 §2.3")
+                        .earning("400@ietf")
+                        .setting(Claim.VERSION)
+                        .taking(Parameter.text("version", "text", "HTTP/9.9")));
+    }
+
+    @Override
+    public Draft apply(Draft draft, Arguments arguments) {
+        return draft.withVersion(arguments.text("version"));
+    }
+}
