@@ -66,9 +66,10 @@ public final class Renderer {
         }
         places.put(Place.IN_HEAD, out.size());
         write(lineEnd);
-        places.put(Place.AFTER_HEAD, out.size());
+        int headEnd = out.size();
+        places.put(Place.AFTER_HEAD, headEnd);
         content(draft.body());
-        places.put(Place.IN_CONTENT, (places.get(Place.AFTER_HEAD) + out.size()) / 2);
+        places.put(Place.IN_CONTENT, (headEnd + out.size()) / 2);
         places.put(Place.AFTER_REQUEST, out.size());
         write(draft.delivery().after(), Span.Part.AFTER, -1);
         places.put(Place.END, out.size());

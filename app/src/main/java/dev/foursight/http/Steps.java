@@ -39,7 +39,7 @@ final class Steps {
         List<Event> events =
                 delivery.events().stream().sorted(Comparator.comparing(Event::place)).toList();
         for (Event event : events) {
-            steps.sendUpTo(places.get(event.place()));
+            steps.sendUpTo(places.getOrDefault(event.place(), bytes.length()));
             if (event.act().isLast()) {
                 return steps.endedBy(event.act());
             }
