@@ -5,12 +5,10 @@ import dev.foursight.craft.Crafts;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
-import dev.foursight.http.Deadlines;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.TargetUrl;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 
 /** Makes the draft that the options of {@code foursight send} describe. */
 final class Drafting {
-
-    private static final double LONGEST_SECONDS = 86_400;
 
     private static final Pattern FIELD =
             Pattern.compile(
@@ -92,25 +88,13 @@ final class Drafting {
             throw new InvalidInput(
                     "--raw sends bytes of HTTP/1.x, so --http2 cannot go with it. Leave one of them out.");
         }
+        Connecting connecting = new Connecting(options.connection);
         return Connection.STANDARD
                 .withProtocol(
                         options.http2 ? Connection.Protocol.HTTP_2 : Connection.Protocol.HTTP_1)
-                .withTrust(options.anyCertificate ? Connection.Trust.ANY : Connection.Trust.SYSTEM)
-                .withDeadlines(deadlines());
-    }
-
-    /** A long time-out lengthens the wait for the answer, not that for the connection. */
-    private Deadlines deadlines() {
-        if (options.timeout == null) {
-            return Deadlines.STANDARD;
-        }
-        double seconds = options.timeout;
-        if (!(seconds >= 0.001 && seconds <= LONGEST_SECONDS)) {
-            throw new InvalidInput(
-                    "--timeout is a number of seconds from 0.001 to 86400, for example 2.5.");
-        }
-        Duration limit = Duration.ofMillis(Math.round(seconds * 1000));
-        Deadlines standard = Deadlines.STANDARD;
-        return new Deadlines(standard.connect(), standard.tls(), limit, limit, limit).within(limit);
+                .withTrust(connecting.trust())
+                .withTls(connecting.tls())
+                .withRoute(connecting.route())
+                .withDeadlines(DeadlineOptions.of(options.timeout, options.connection.deadlines));
     }
 }

@@ -47,13 +47,17 @@ record InputFile(String name) {
      * @throws InvalidInput if there is no such file, or it cannot be read
      */
     void requireReadable() {
+        if (!isReadable()) {
+            throw refusal();
+        }
+    }
+
+    boolean isReadable() {
         try {
             Path path = Path.of(name);
-            if (Files.isDirectory(path) || !Files.isReadable(path)) {
-                throw refusal();
-            }
+            return !Files.isDirectory(path) && Files.isReadable(path);
         } catch (InvalidPathException noPath) {
-            throw refusal();
+            return false;
         }
     }
 

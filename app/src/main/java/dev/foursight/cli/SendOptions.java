@@ -2,6 +2,7 @@ package dev.foursight.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,8 +48,7 @@ final class SendOptions {
             description = "Give up after so many seconds; fractions are allowed.")
     @Nullable Double timeout;
 
-    @Option(names = "-k", description = "Believe any certificate.")
-    boolean anyCertificate;
+    @Mixin ConnectionOptions connection = new ConnectionOptions();
 
     @Option(names = "--http1.0", description = "Write HTTP/1.0 in the request line.")
     boolean http10;

@@ -87,6 +87,7 @@ public final class ExchangeJson {
         JsonText.text(json, "alpn", tls.alpn());
         JsonText.text(json, "sni", tls.sni());
         json.writeBooleanProperty("clientCertificate", tls.clientCertificate());
+        CertificateJson.write(json, tls.certificates());
         json.writeEndObject();
     }
 

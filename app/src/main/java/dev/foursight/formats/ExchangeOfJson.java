@@ -106,7 +106,8 @@ final class ExchangeOfJson {
                         json.text("version"),
                         json.text("alpn"),
                         json.text("sni"),
-                        json.flag("clientCertificate"));
+                        json.flag("clientCertificate"),
+                        CertificateJson.read(json.elements("certificates")));
     }
 
     /** Steps of another shape than ours come from other recorders and are left out. */

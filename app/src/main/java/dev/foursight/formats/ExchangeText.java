@@ -2,9 +2,13 @@ package dev.foursight.formats;
 
 import dev.foursight.explain.Explanation;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.CertificateInfo;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
+import dev.foursight.http.TlsInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,9 @@ public final class ExchangeText {
         if (!exchange.url().isEmpty()) {
             lines.item("", 2, "to " + VisibleText.shortened(exchange.url(), width));
         }
+        if (exchange.tls() != null) {
+            lines.item("", 2, VisibleText.shortened(tls(exchange.tls()), 3 * width));
+        }
         ParsedResponse response = exchange.response();
         if (response != null) {
             String line = response.version() + " " + response.status() + " " + response.reason();
@@ -39,6 +46,28 @@ public final class ExchangeText {
         return lines
                 + (lines.toString().isEmpty() ? "" : "\n")
                 + ExplanationText.of(explanation, width);
+    }
+
+    /** Version and chain; a certificate's issuer is the next one's subject or stands there. */
+    private static String tls(TlsInfo tls) {
+        List<String> parts = new ArrayList<>();
+        parts.add(tls.version() == null ? "TLS not agreed" : tls.version());
+        if (tls.sni() != null) {
+            parts.add("server name " + tls.sni());
+        }
+        if (tls.clientCertificate()) {
+            parts.add("client certificate shown");
+        }
+        for (CertificateInfo certificate : tls.certificates()) {
+            parts.add(
+                    "certificate of "
+                            + certificate.subject()
+                            + " by "
+                            + certificate.issuer()
+                            + " until "
+                            + certificate.notAfter().replaceFirst("T.*", ""));
+        }
+        return String.join("; ", parts);
     }
 
     private static String size(@Nullable Bytes sent) {

@@ -1,10 +1,26 @@
 package dev.foursight.http;
 
-/** How to talk to the endpoint: protocol, trust, deadlines and how many answer bytes to keep. */
-public record Connection(Protocol protocol, Trust trust, Deadlines deadlines, long captureCap) {
+/**
+ * How to talk to the endpoint.
+ *
+ * @param captureCap how many answer bytes to keep
+ */
+public record Connection(
+        Protocol protocol,
+        Trust trust,
+        Deadlines deadlines,
+        long captureCap,
+        TlsOptions tls,
+        Route route) {
 
     public static final Connection STANDARD =
-            new Connection(Protocol.HTTP_1, Trust.SYSTEM, Deadlines.STANDARD, 10_000_000);
+            new Connection(
+                    Protocol.HTTP_1,
+                    Trust.SYSTEM,
+                    Deadlines.STANDARD,
+                    10_000_000,
+                    TlsOptions.STANDARD,
+                    Route.DIRECT);
 
     /** Which transport: HTTP/1.x byte for byte, or HTTP/2 through OkHttp. */
     public enum Protocol {
@@ -14,24 +30,35 @@ public record Connection(Protocol protocol, Trust trust, Deadlines deadlines, lo
 
     /** Whose certificates are believed. */
     public enum Trust {
+        /** The system's authorities and those of {@link TlsOptions#certificates}. */
         SYSTEM,
+        /** The certificates of {@link TlsOptions#certificates} themselves, whatever they say. */
+        ONLY,
         /** Any certificate at all: for tests of servers with certificates of their own. */
         ANY
     }
 
     public Connection withProtocol(Protocol other) {
-        return new Connection(other, trust, deadlines, captureCap);
+        return new Connection(other, trust, deadlines, captureCap, tls, route);
     }
 
     public Connection withTrust(Trust other) {
-        return new Connection(protocol, other, deadlines, captureCap);
+        return new Connection(protocol, other, deadlines, captureCap, tls, route);
     }
 
     public Connection withDeadlines(Deadlines other) {
-        return new Connection(protocol, trust, other, captureCap);
+        return new Connection(protocol, trust, other, captureCap, tls, route);
     }
 
     public Connection withCaptureCap(long bytes) {
-        return new Connection(protocol, trust, deadlines, bytes);
+        return new Connection(protocol, trust, deadlines, bytes, tls, route);
+    }
+
+    public Connection withTls(TlsOptions other) {
+        return new Connection(protocol, trust, deadlines, captureCap, other, route);
+    }
+
+    public Connection withRoute(Route other) {
+        return new Connection(protocol, trust, deadlines, captureCap, tls, other);
     }
 }

@@ -4,6 +4,7 @@ import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.Route.Family;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -22,6 +23,21 @@ public final class ConnectFailures {
                 "No address is known for the name “" + endpoint.host() + "”.");
     }
 
+    public static Outcome resolverFailed(Endpoint endpoint) {
+        return failed(
+                "resolver-failed",
+                Phase.RESOLVE,
+                "The name server did not say whether “" + endpoint.host() + "” has an address.");
+    }
+
+    public static Outcome noAddressOf(Family family, Endpoint endpoint) {
+        String wanted = family == Family.IPV6 ? "IPv6" : "IPv4";
+        return failed(
+                "no-address-of-family",
+                Phase.RESOLVE,
+                "“" + endpoint.host() + "” has addresses, but none of " + wanted + ".");
+    }
+
     public static Outcome timedOut(Endpoint endpoint, Phase phase) {
         return failed(
                 "timed-out",
@@ -35,7 +51,7 @@ public final class ConnectFailures {
         String message =
                 Objects.requireNonNullElse(failure.getMessage(), "").toLowerCase(Locale.ROOT);
         if (failure instanceof UnknownHostException) {
-            return unknownHost(endpoint);
+            return message.contains("temporary") ? resolverFailed(endpoint) : unknownHost(endpoint);
         }
         if (failure instanceof SocketTimeoutException || message.contains("timed out")) {
             return timedOut(endpoint, Phase.CONNECT);
@@ -52,10 +68,26 @@ public final class ConnectFailures {
                     Phase.CONNECT,
                     where(endpoint) + " reset the connection while it was being made.");
         }
+        if (message.contains("no route")) {
+            return failed(
+                    "no-route",
+                    Phase.CONNECT,
+                    "The network is there, but on the way to "
+                            + where(endpoint)
+                            + " somebody says that the host cannot be reached.");
+        }
+        if (message.contains("permission") || message.contains("not permitted")) {
+            return failed(
+                    "forbidden-here",
+                    Phase.CONNECT,
+                    "This machine itself does not let the connection to "
+                            + where(endpoint)
+                            + " out, by a firewall or a sandbox.");
+        }
         return failed("unreachable", Phase.CONNECT, "There is no way to " + where(endpoint) + ".");
     }
 
-    private static String where(Endpoint endpoint) {
+    static String where(Endpoint endpoint) {
         String host = endpoint.host().contains(":") ? "[" + endpoint.host() + "]" : endpoint.host();
         return host + ":" + endpoint.port();
     }

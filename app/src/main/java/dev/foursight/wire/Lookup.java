@@ -2,8 +2,12 @@ package dev.foursight.wire;
 
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.Route;
 import dev.foursight.http.WireEvent.What;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,34 +15,56 @@ import java.util.concurrent.FutureTask;
 
 /**
  * Finds a host's addresses on a thread of its own: a lookup that hangs cannot be stopped, only
- * left.
+ * left. Pinned addresses need no looking up.
  */
 public final class Lookup {
 
     private final Resolver resolver;
+    private final Route route;
 
-    public Lookup(Resolver resolver) {
+    public Lookup(Resolver resolver, Route route) {
         this.resolver = resolver;
+        this.route = route;
     }
 
-    /** The addresses, at least one. */
+    /** The addresses of the family that the route wants, at least one. */
     public List<InetAddress> addresses(Endpoint endpoint, Guard guard, Journal journal)
             throws WireFailure {
+        List<InetAddress> pinned = route.pinned(endpoint);
+        List<InetAddress> all = pinned.isEmpty() ? resolved(endpoint, guard) : pinned;
+        if (all.isEmpty()) {
+            throw new WireFailure(ConnectFailures.unknownHost(endpoint));
+        }
+        List<InetAddress> wanted = all.stream().filter(this::isWanted).toList();
+        if (wanted.isEmpty()) {
+            throw new WireFailure(ConnectFailures.noAddressOf(route.family(), endpoint));
+        }
+        journal.add(What.RESOLVED);
+        return wanted;
+    }
+
+    private boolean isWanted(InetAddress address) {
+        return switch (route.family()) {
+            case ANY -> true;
+            case IPV4 -> address instanceof Inet4Address;
+            case IPV6 -> address instanceof Inet6Address;
+        };
+    }
+
+    private List<InetAddress> resolved(Endpoint endpoint, Guard guard) throws WireFailure {
         FutureTask<List<InetAddress>> lookup =
                 new FutureTask<>(() -> resolver.resolve(endpoint.host()));
         guard.onCut(() -> lookup.cancel(true));
         Thread.ofPlatform().daemon().name("resolve").start(lookup);
         try {
-            List<InetAddress> addresses = lookup.get();
-            if (addresses.isEmpty()) {
-                throw new WireFailure(ConnectFailures.unknownHost(endpoint));
-            }
-            journal.add(What.RESOLVED);
-            return addresses;
+            return lookup.get();
         } catch (CancellationException cut) {
             throw Cuts.whileUnconnected(guard, endpoint, Phase.RESOLVE);
         } catch (ExecutionException failed) {
-            throw new WireFailure(ConnectFailures.unknownHost(endpoint));
+            throw new WireFailure(
+                    failed.getCause() instanceof UnknownHostException unknown
+                            ? ConnectFailures.of(unknown, endpoint)
+                            : ConnectFailures.resolverFailed(endpoint));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw Cuts.cancelled();

@@ -7,17 +7,13 @@ import dev.foursight.http.Outcome.Phase;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertPathValidatorException.BasicReason;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Names what keeps a TLS handshake from succeeding. */
@@ -27,8 +23,20 @@ public final class TlsFailures {
 
     private TlsFailures() {}
 
-    public static Outcome of(IOException failure, Endpoint endpoint) {
-        return failed(failure, Phase.TLS, endpoint);
+    public static Outcome of(IOException failure, Endpoint endpoint, TlsSetup setup) {
+        String alert = alert(failure);
+        if (alert != null) {
+            return alertOutcome(alert, Phase.TLS);
+        }
+        for (Throwable cause : causes(failure).toList()) {
+            Outcome named = named(cause, endpoint, setup.chain());
+            if (named != null) {
+                return named;
+            }
+        }
+        return failure instanceof SSLException
+                ? tls("handshake", "The two sides did not agree in the TLS handshake.")
+                : tls("closed", "The connection broke during the TLS handshake.");
     }
 
     /** The alert the peer sent, for example {@code handshake_failure}, or null if it sent none. */
@@ -45,73 +53,34 @@ public final class TlsFailures {
         return Outcome.failed(Kind.TLS_FAILED, "alert", phase, alert);
     }
 
-    private static Outcome failed(IOException failure, Phase phase, Endpoint endpoint) {
-        String alert = alert(failure);
-        if (alert != null) {
-            return alertOutcome(alert, phase);
-        }
-        for (Throwable cause : causes(failure).toList()) {
-            Outcome named = named(cause, phase, endpoint);
-            if (named != null) {
-                return named;
-            }
-        }
-        if (failure instanceof SSLException) {
-            return tls("handshake", phase, "The two sides did not agree in the TLS handshake.");
-        }
-        return tls("closed", phase, "The connection broke during the TLS handshake.");
-    }
-
-    private static @Nullable Outcome named(Throwable cause, Phase phase, Endpoint endpoint) {
+    private static @Nullable Outcome named(
+            Throwable cause, Endpoint endpoint, List<X509Certificate> chain) {
         String message = message(cause);
         if (message.contains("Unsupported or unrecognized SSL message")) {
             return tls(
                     "plain-on-tls",
-                    phase,
                     "Port " + endpoint.port() + " answered in clear text, not in TLS.");
         }
-        if (isExpired(cause)) {
-            return tls("certificate-expired", phase, "The server's certificate has expired.");
-        }
-        if (cause instanceof CertificateNotYetValidException) {
+        if (isVersion(message)) {
             return tls(
-                    "certificate-not-yet-valid",
-                    phase,
-                    "The server's certificate is not valid yet.");
+                    "no-common-version",
+                    "The server takes none of the TLS versions that were offered.");
         }
-        if (isWrongHost(cause, message)) {
-            return tls(
-                    "certificate-wrong-host",
-                    phase,
-                    "The server's certificate is not for “" + endpoint.host() + "”.");
+        Outcome ofCertificate = CertificateFailures.named(cause, message, endpoint, chain);
+        if (ofCertificate != null) {
+            return ofCertificate;
         }
         if (cause instanceof EOFException || message.contains("terminated the handshake")) {
-            return tls("closed", phase, "The peer closed the connection during the TLS handshake.");
+            return tls("closed", "The peer closed the connection during the TLS handshake.");
         }
-        if (cause instanceof SocketException) {
-            return tls("closed", phase, "The peer broke the connection during the TLS handshake.");
-        }
-        if (message.contains("unable to find valid certification path")
-                || message.contains("path building failed")) {
-            return tls(
-                    "certificate-untrusted",
-                    phase,
-                    "No trusted authority vouches for the server's certificate.");
-        }
-        return null;
+        return cause instanceof SocketException
+                ? tls("closed", "The peer broke the connection during the TLS handshake.")
+                : null;
     }
 
-    private static boolean isExpired(Throwable cause) {
-        return cause instanceof CertificateExpiredException
-                || (cause instanceof CertPathValidatorException path
-                        && path.getReason() == BasicReason.EXPIRED);
-    }
-
-    private static boolean isWrongHost(Throwable cause, String message) {
-        return cause instanceof SSLPeerUnverifiedException
-                || (cause instanceof CertificateException
-                        && (message.startsWith("No subject alternative")
-                                || message.startsWith("No name matching")));
+    private static boolean isVersion(String message) {
+        return message.contains("is not accepted by client preferences")
+                || message.contains("No appropriate protocol");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -125,7 +94,7 @@ public final class TlsFailures {
         return Objects.requireNonNullElse(cause.getMessage(), "");
     }
 
-    private static Outcome tls(String kind, Phase phase, String detail) {
-        return Outcome.failed(Kind.TLS_FAILED, kind, phase, detail);
+    private static Outcome tls(String kind, String detail) {
+        return Outcome.failed(Kind.TLS_FAILED, kind, Phase.TLS, detail);
     }
 }

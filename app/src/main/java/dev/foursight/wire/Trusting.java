@@ -1,15 +1,12 @@
 package dev.foursight.wire;
 
 import dev.foursight.http.Connection.Trust;
-import java.net.Socket;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
+import java.util.List;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
@@ -31,61 +28,49 @@ public final class Trusting {
         return new Trusting(null);
     }
 
-    public SSLContext context(Trust trust) {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {manager(trust)}, new SecureRandom());
-            return context;
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has TLS", missing);
-        }
+    /**
+     * @param certificates added to the system's or believed alone
+     */
+    X509ExtendedTrustManager manager(Trust trust, List<X509Certificate> certificates) {
+        return switch (trust) {
+            case ANY -> new AnyCertificate();
+            case ONLY -> new TheseCertificates(certificates);
+            case SYSTEM -> authorities(certificates);
+        };
     }
 
-    public X509ExtendedTrustManager manager(Trust trust) {
-        return trust == Trust.ANY ? new Anyone() : authorities();
-    }
-
-    private X509ExtendedTrustManager authorities() {
+    private X509ExtendedTrustManager authorities(List<X509Certificate> more) {
         try {
-            TrustManagerFactory factory =
-                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(authorities);
-            return Arrays.stream(factory.getTrustManagers())
-                    .filter(X509ExtendedTrustManager.class::isInstance)
-                    .map(X509ExtendedTrustManager.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (GeneralSecurityException missing) {
+            X509ExtendedTrustManager system = manager(authorities);
+            return more.isEmpty() ? system : manager(joined(system.getAcceptedIssuers(), more));
+        } catch (GeneralSecurityException | IOException missing) {
             throw new IllegalStateException("every Java platform has a trust manager", missing);
         }
     }
 
-    /** Believes all: the extended kind, so that the JDK adds no check of the host name. */
-    private static final class Anyone extends X509ExtendedTrustManager {
+    private static X509ExtendedTrustManager manager(@Nullable KeyStore store)
+            throws GeneralSecurityException {
+        TrustManagerFactory factory =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        return Arrays.stream(factory.getTrustManagers())
+                .filter(X509ExtendedTrustManager.class::isInstance)
+                .map(X509ExtendedTrustManager.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
 
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(
-                X509Certificate[] chain, String authType, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(
-                X509Certificate[] chain, String authType, SSLEngine engine) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
+    /** One list, so that there is one verdict with one reason. */
+    private static KeyStore joined(X509Certificate[] system, List<X509Certificate> more)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        for (X509Certificate certificate : system) {
+            store.setCertificateEntry("system-" + store.size(), certificate);
         }
+        for (X509Certificate certificate : more) {
+            store.setCertificateEntry("more-" + store.size(), certificate);
+        }
+        return store;
     }
 }

@@ -3,9 +3,12 @@ package dev.foursight.wire;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
@@ -38,6 +41,23 @@ public final class Certificates {
                 .heldCertificate(certificate)
                 .build()
                 .sslContext();
+    }
+
+    /** The same for a server that believes every client certificate. */
+    public static SSLContext believing(HeldCertificate certificate)
+            throws GeneralSecurityException {
+        HandshakeCertificates own =
+                new HandshakeCertificates.Builder().heldCertificate(certificate).build();
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(
+                new KeyManager[] {own.keyManager()},
+                new TrustManager[] {new AnyCertificate()},
+                null);
+        return context;
+    }
+
+    public X509Certificate authority() {
+        return authority.certificate();
     }
 
     /** Trust in this authority and in nobody else. */

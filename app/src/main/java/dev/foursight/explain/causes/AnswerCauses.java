@@ -79,11 +79,16 @@ public final class AnswerCauses {
                 new TlsRequired(),
                 new PlainToTlsPort(),
                 new TlsToPlainPort(),
-                new TlsOutcome("tls.certificate-untrusted", "RFC 5280 §6", "certificate-untrusted"),
                 new TlsOutcome(
-                        "tls.certificate-expired", "RFC 5280 §4.1.2.5", "certificate-expired"),
+                        "tls.certificate-untrusted",
+                        "RFC 5280 §6",
+                        "untrusted",
+                        "self-signed",
+                        "not-pinned",
+                        "weak"),
                 new TlsOutcome(
-                        "tls.certificate-wrong-host", "RFC 9110 §4.3.4", "certificate-wrong-host"),
+                        "tls.certificate-expired", "RFC 5280 §4.1.2.5", "expired", "not-yet-valid"),
+                new TlsOutcome("tls.certificate-wrong-host", "RFC 9110 §4.3.4", "wrong-host"),
                 new ClientCertificateMissing(),
                 new ClientCertificateRejected(),
                 new SniMissing(),
@@ -92,9 +97,19 @@ public final class AnswerCauses {
 
     private static List<CauseRule> network() {
         return List.of(
-                new ConnectFailed("network.unknown-host", "RFC 9110 §4.3.2", "unknown-host"),
+                new ConnectFailed(
+                        "network.unknown-host",
+                        "RFC 9110 §4.3.2",
+                        "unknown-host",
+                        "resolver-failed",
+                        "no-address-of-family"),
                 new ConnectFailed("network.refused", "RFC 9293 §3.5.2", "refused"),
-                new ConnectFailed("network.unreachable", "RFC 1122 §4.2.3.9", "unreachable"),
+                new ConnectFailed(
+                        "network.unreachable",
+                        "RFC 1122 §4.2.3.9",
+                        "unreachable",
+                        "no-route",
+                        "forbidden-here"),
                 new ConnectTimedOut(),
                 new ConnectionReset());
     }

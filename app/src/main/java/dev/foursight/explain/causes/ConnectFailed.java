@@ -6,31 +6,33 @@ import dev.foursight.explain.Reading;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** No connection could be made, for one of the reasons that the system tells apart. */
 final class ConnectFailed extends OnOutcome {
 
-    private final Set<String> kinds;
+    private final List<String> kinds;
 
     /**
-     * @param kinds the failure's names that mean this cause
+     * @param kinds the failure's names that mean this cause; the first has the page's first
+     *     sentence, others a section of their own
      */
     ConnectFailed(String id, String clause, String... kinds) {
         super(id, clause, Kind.CONNECT_FAILED);
-        this.kinds = Set.of(kinds);
+        this.kinds = List.of(kinds);
     }
 
     @Override
     Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome) {
-        if (!kinds.contains(kind(outcome))) {
+        int which = kinds.indexOf(kind(outcome));
+        if (which < 0) {
             return Optional.empty();
         }
         Place place = Place.of(exchange);
         return Optional.of(
                 place.in(Diagnosis.of(Confidence.CERTAIN, 60))
-                        .as(place.isLocal() ? "local" : "")
+                        .as(which > 0 ? kinds.get(which) : place.isLocal() ? "local" : "")
                         .seen(reading.outcome(detail(outcome))));
     }
 }

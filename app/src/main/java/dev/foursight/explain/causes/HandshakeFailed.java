@@ -11,17 +11,10 @@ import dev.foursight.http.Outcome.Phase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Client and server did not agree on TLS. */
 final class HandshakeFailed extends OnOutcome {
 
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "plain-on-tls",
-                    "certificate-untrusted",
-                    "certificate-expired",
-                    "certificate-wrong-host");
     private static final List<String> TOLD =
             List.of(
                     "protocol_version",
@@ -38,7 +31,8 @@ final class HandshakeFailed extends OnOutcome {
     Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome) {
         Failure failure = outcome.failure();
         boolean late = outcome.is(Kind.TIMED_OUT);
-        if (OTHERS.contains(kind(outcome))
+        if (kind(outcome).equals("plain-on-tls")
+                || kind(outcome).startsWith("certificate-")
                 || (late && (failure == null || failure.phase() != Phase.TLS))
                 || ClientCertificate.alert(outcome).isPresent()) {
             return Optional.empty();
@@ -48,7 +42,13 @@ final class HandshakeFailed extends OnOutcome {
                 TOLD.stream()
                         .filter(detail::contains)
                         .findFirst()
-                        .orElse(kind(outcome).equals("closed") ? "closed" : "");
+                        .orElse(
+                                switch (kind(outcome)) {
+                                    case "closed" -> "closed";
+                                    case "no-common-version" -> "protocol-version";
+                                    case "h2-not-offered" -> "h2-not-offered";
+                                    default -> "";
+                                });
         return Optional.of(
                 Place.of(exchange)
                         .in(Diagnosis.of(Confidence.CERTAIN, 40))

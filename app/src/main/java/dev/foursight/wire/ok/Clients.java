@@ -1,8 +1,8 @@
 package dev.foursight.wire.ok;
 
-import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Draft;
-import dev.foursight.wire.Trusting;
+import dev.foursight.wire.TlsSetup;
+import dev.foursight.wire.raw.TlsSockets;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.time.Duration;
@@ -22,7 +22,7 @@ final class Clients {
 
     static OkHttpClient client(
             Draft draft,
-            Trusting trusting,
+            TlsSetup setup,
             List<InetAddress> addresses,
             Stream stream,
             Progress progress) {
@@ -43,13 +43,10 @@ final class Clients {
         if (!draft.endpoint().tls()) {
             return builder.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
         }
-        Trust trust = draft.connection().trust();
         builder.protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
-                .sslSocketFactory(
-                        trusting.context(trust).getSocketFactory(), trusting.manager(trust));
-        if (trust == Trust.ANY) {
-            builder.hostnameVerifier((host, session) -> true);
-        }
+                .sslSocketFactory(new TlsSockets(setup), setup.manager())
+                // The trust manager checks the name with the rest, and knows which name was asked.
+                .hostnameVerifier((host, session) -> true);
         return builder.build();
     }
 }

@@ -19,7 +19,8 @@ final class OkFailures {
 
     private OkFailures() {}
 
-    static Outcome outcome(IOException failure, Endpoint endpoint, Progress progress) {
+    static Outcome outcome(IOException failure, Stream stream, Progress progress) {
+        Endpoint endpoint = stream.draft().endpoint();
         Phase phase = progress.phase();
         Cut cut = progress.guard().cut();
         if (cut == Cut.CANCELLED) {
@@ -40,7 +41,7 @@ final class OkFailures {
         }
         return switch (phase) {
             case CONNECT -> ConnectFailures.of(root(failure), endpoint);
-            case TLS -> TlsFailures.of(failure, endpoint);
+            case TLS -> TlsFailures.of(failure, endpoint, stream.setup());
             default -> talking(failure, phase);
         };
     }

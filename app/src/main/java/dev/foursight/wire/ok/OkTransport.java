@@ -16,6 +16,7 @@ import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import dev.foursight.wire.Lookup;
 import dev.foursight.wire.Resolver;
+import dev.foursight.wire.TlsSetup;
 import dev.foursight.wire.Transport;
 import dev.foursight.wire.Trusting;
 import dev.foursight.wire.WireFailure;
@@ -55,7 +56,8 @@ public final class OkTransport implements Transport {
         Journal journal = new Journal(call);
         try (Guard guard = new Guard(call, connection.deadlines().total())) {
             Progress progress = new Progress(guard, journal, connection.deadlines());
-            Stream stream = new Stream(draft, progress);
+            TlsSetup setup = new TlsSetup(trusting, connection, draft.endpoint().host());
+            Stream stream = new Stream(draft, setup, progress);
             Outcome outcome = converse(Requests.of(draft, guard), stream, progress);
             return exchange(draft, stream, progress, outcome);
         }
@@ -67,9 +69,9 @@ public final class OkTransport implements Transport {
         try {
             progress.guard().limit(draft.connection().deadlines().connect());
             List<InetAddress> addresses =
-                    new Lookup(resolver)
+                    new Lookup(resolver, draft.connection().route())
                             .addresses(draft.endpoint(), progress.guard(), progress.journal());
-            client = Clients.client(draft, trusting, addresses, stream, progress);
+            client = Clients.client(draft, stream.setup(), addresses, stream, progress);
             okhttp3.Call call = client.newCall(request);
             progress.guard().onCut(call::cancel);
             call.execute().close();
@@ -79,7 +81,7 @@ public final class OkTransport implements Transport {
         } catch (IOException failure) {
             return stream.isComplete()
                     ? Outcome.ANSWERED
-                    : OkFailures.outcome(failure, draft.endpoint(), progress);
+                    : OkFailures.outcome(failure, stream, progress);
         } finally {
             if (client != null) {
                 client.connectionPool().evictAll();

@@ -7,6 +7,7 @@ import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.TlsInfo;
+import dev.foursight.wire.TlsSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Stream implements Interceptor {
 
     private final Draft draft;
+    private final TlsSetup setup;
     private final Progress progress;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private long contentBytes;
@@ -39,13 +41,18 @@ final class Stream implements Interceptor {
     private @Nullable TlsInfo tls;
     private @Nullable Response response;
 
-    Stream(Draft draft, Progress progress) {
+    Stream(Draft draft, TlsSetup setup, Progress progress) {
         this.draft = draft;
+        this.setup = setup;
         this.progress = progress;
     }
 
     Draft draft() {
         return draft;
+    }
+
+    TlsSetup setup() {
+        return setup;
     }
 
     boolean isComplete() {
@@ -61,7 +68,7 @@ final class Stream implements Interceptor {
     }
 
     @Nullable TlsInfo tls() {
-        return tls;
+        return tls == null ? setup.failed() : tls;
     }
 
     @Override
@@ -100,14 +107,12 @@ final class Stream implements Interceptor {
         if (handshake == null) {
             return null;
         }
-        String host = draft.endpoint().host();
-        // The JDK, left to itself, sends names with a dot in them and no addresses.
-        boolean named = host.contains(".") && !host.matches("[0-9.]+") && !host.contains(":");
         return new TlsInfo(
                 handshake.tlsVersion().javaName(),
                 protocol.toString(),
-                named ? host : null,
-                !handshake.localCertificates().isEmpty());
+                setup.serverName(),
+                !handshake.localCertificates().isEmpty(),
+                setup.certificates());
     }
 
     /**

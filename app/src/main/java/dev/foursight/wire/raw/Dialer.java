@@ -1,6 +1,6 @@
 package dev.foursight.wire.raw;
 
-import dev.foursight.http.Deadlines;
+import dev.foursight.http.Connection;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.WireEvent.What;
@@ -33,13 +33,15 @@ final class Dialer {
         this.journal = journal;
     }
 
-    Socket dial(Deadlines deadlines) throws WireFailure {
-        guard.limit(deadlines.connect());
+    Socket dial(Connection connection) throws WireFailure {
+        Duration patience = connection.deadlines().connect();
+        guard.limit(patience);
         long began = System.nanoTime();
-        List<InetAddress> addresses = new Lookup(resolver).addresses(endpoint, guard, journal);
+        List<InetAddress> addresses =
+                new Lookup(resolver, connection.route()).addresses(endpoint, guard, journal);
         IOException last = new IOException("no address");
         for (int i = 0; i < addresses.size(); i++) {
-            Duration left = deadlines.connect().minusNanos(System.nanoTime() - began);
+            Duration left = patience.minusNanos(System.nanoTime() - began);
             try {
                 return connect(addresses.get(i), left.dividedBy(addresses.size() - i));
             } catch (IOException failure) {

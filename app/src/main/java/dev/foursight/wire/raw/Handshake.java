@@ -1,6 +1,6 @@
 package dev.foursight.wire.raw;
 
-import dev.foursight.http.Connection.Trust;
+import dev.foursight.http.Connection;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.TlsInfo;
@@ -9,19 +9,16 @@ import dev.foursight.wire.Cuts;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import dev.foursight.wire.TlsFailures;
+import dev.foursight.wire.TlsSetup;
 import dev.foursight.wire.Trusting;
 import dev.foursight.wire.WireFailure;
 import java.io.IOException;
 import java.net.Socket;
-import java.time.Duration;
-import java.util.List;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
-/** Lays TLS over a connection: server name for names, none for addresses, ALPN http/1.1. */
+/** Lays TLS over a connection, with ALPN http/1.1. */
 final class Handshake {
 
     private final Trusting trusting;
@@ -36,65 +33,45 @@ final class Handshake {
         this.journal = journal;
     }
 
-    Link over(Socket socket, Trust trust, Duration limit) throws WireFailure {
-        guard.limit(limit);
+    Link over(Socket socket, Connection connection) throws WireFailure {
+        guard.limit(connection.deadlines().tls());
+        TlsSetup setup = new TlsSetup(trusting, connection, endpoint.host());
         try {
-            SSLSocket tls = layer(socket, trust);
-            List<SNIServerName> names = serverNames();
-            configure(tls, trust, names);
+            SSLSocket tls = layer(socket, setup);
             tls.startHandshake();
             if (guard.cut() != null) {
                 throw Cuts.whileConnected(guard, Phase.TLS);
             }
             journal.add(What.TLS_DONE);
-            return new Link(socket, tls, info(tls, names));
+            return new Link(socket, tls, info(tls, setup));
         } catch (IOException failure) {
             Link.closeQuietly(socket);
             throw guard.cut() != null
                     ? Cuts.whileConnected(guard, Phase.TLS)
-                    : new WireFailure(TlsFailures.of(failure, endpoint));
+                    : new WireFailure(TlsFailures.of(failure, endpoint, setup), setup.failed());
         }
     }
 
-    private SSLSocket layer(Socket socket, Trust trust) throws IOException {
-        return (SSLSocket)
-                trusting.context(trust)
-                        .getSocketFactory()
-                        .createSocket(socket, endpoint.host(), endpoint.port(), false);
-    }
-
-    private static void configure(SSLSocket tls, Trust trust, List<SNIServerName> names) {
-        SSLParameters parameters = tls.getSSLParameters();
-        if (trust == Trust.SYSTEM) {
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        }
-        parameters.setServerNames(names);
+    private SSLSocket layer(Socket socket, TlsSetup setup) throws IOException {
+        SSLSocket tls =
+                (SSLSocket)
+                        setup.context()
+                                .getSocketFactory()
+                                .createSocket(socket, endpoint.host(), endpoint.port(), false);
+        SSLParameters parameters = setup.apply(tls.getSSLParameters());
         parameters.setApplicationProtocols(new String[] {"http/1.1"});
         tls.setSSLParameters(parameters);
+        return tls;
     }
 
-    /** Addresses and what is no host name by RFC 6066 §3 are not sent. */
-    private List<SNIServerName> serverNames() {
-        String host = endpoint.host();
-        if (host.contains(":") || host.matches("[0-9.]+")) {
-            return List.of();
-        }
-        try {
-            return List.of(
-                    new SNIHostName(
-                            host.endsWith(".") ? host.substring(0, host.length() - 1) : host));
-        } catch (IllegalArgumentException noHostName) {
-            return List.of();
-        }
-    }
-
-    private static TlsInfo info(SSLSocket tls, List<SNIServerName> names) {
+    private static TlsInfo info(SSLSocket tls, TlsSetup setup) {
         SSLSession session = tls.getSession();
         String alpn = tls.getApplicationProtocol();
         return new TlsInfo(
                 session.getProtocol(),
                 alpn == null || alpn.isEmpty() ? null : alpn,
-                names.isEmpty() ? null : ((SNIHostName) names.getFirst()).getAsciiName(),
-                session.getLocalCertificates() != null);
+                setup.serverName(),
+                session.getLocalCertificates() != null,
+                setup.certificates());
     }
 }

@@ -46,18 +46,16 @@ public final class RawTransport implements Transport {
                 Link link = connect(request.draft(), guard, journal);
                 return new Conversation(request, link, linger, guard, journal).hold();
             } catch (WireFailure failure) {
-                return new Report(request, journal).unsent(failure.outcome());
+                return new Report(request, journal).unsent(failure.outcome(), failure.tls());
             }
         }
     }
 
     private Link connect(Draft draft, Guard guard, Journal journal) throws WireFailure {
         Connection connection = draft.connection();
-        Socket socket =
-                new Dialer(resolver, draft.endpoint(), guard, journal).dial(connection.deadlines());
+        Socket socket = new Dialer(resolver, draft.endpoint(), guard, journal).dial(connection);
         return draft.endpoint().tls()
-                ? new Handshake(trusting, draft.endpoint(), guard, journal)
-                        .over(socket, connection.trust(), connection.deadlines().tls())
+                ? new Handshake(trusting, draft.endpoint(), guard, journal).over(socket, connection)
                 : new Link(socket, null, null);
     }
 }

@@ -24,8 +24,12 @@ final class Report {
         this.journal = journal;
     }
 
-    /** No connection was made, so no byte of the request left. */
-    Exchange unsent(Outcome outcome) {
+    /**
+     * No connection was made, so no byte of the request left.
+     *
+     * @param tls what was seen of a handshake that failed, or null
+     */
+    Exchange unsent(Outcome outcome, @Nullable TlsInfo tls) {
         boolean cancelled = outcome.is(Kind.CANCELLED);
         journal.add(cancelled ? What.CANCELLED : What.FAILED);
         return new Exchange(
@@ -37,7 +41,7 @@ final class Report {
                 outcome,
                 cancelled ? Ended.CLOSED_BY_CLIENT : Ended.FAILED,
                 journal.timing(),
-                null,
+                tls,
                 journal.events(),
                 RequestParser.parse(request.bytes()),
                 Answers.NONE);

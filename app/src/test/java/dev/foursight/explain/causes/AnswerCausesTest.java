@@ -74,6 +74,10 @@ class AnswerCausesTest {
                     network.refused      | connect-failed | refused      | CONNECT | certain local
                     network.refused      | connect-failed | unreachable  | CONNECT | none
                     network.unreachable  | connect-failed | unreachable  | CONNECT | certain local
+                    network.unknown-host | connect-failed | resolver-failed | RESOLVE | certain resolver-failed
+                    network.unknown-host | connect-failed | no-address-of-family | RESOLVE | certain no-address-of-family
+                    network.unreachable  | connect-failed | no-route     | CONNECT | certain no-route
+                    network.unreachable  | connect-failed | forbidden-here | CONNECT | certain forbidden-here
                     network.timed-out    | connect-failed | timed-out    | CONNECT | certain
                     network.timed-out    | timed-out      | timed-out    | RESOLVE | certain resolving
                     network.timed-out    | timed-out      | timed-out    | READ    | none
@@ -90,6 +94,13 @@ class AnswerCausesTest {
                     tls.tls-to-plain-port | tls-failed    | alert        | TLS     | none
                     tls.certificate-untrusted  | tls-failed | certificate-untrusted  | TLS | certain
                     tls.certificate-untrusted  | tls-failed | certificate-expired    | TLS | none
+                    tls.certificate-untrusted  | tls-failed | certificate-self-signed | TLS | certain self-signed
+                    tls.certificate-untrusted  | tls-failed | certificate-not-pinned | TLS | certain not-pinned
+                    tls.certificate-untrusted  | tls-failed | certificate-weak | TLS | certain weak
+                    tls.certificate-expired    | tls-failed | certificate-not-yet-valid | TLS | certain not-yet-valid
+                    tls.handshake-failed | tls-failed     | no-common-version | TLS | certain protocol-version
+                    tls.handshake-failed | tls-failed     | h2-not-offered | TLS | certain h2-not-offered
+                    tls.handshake-failed | tls-failed     | certificate-weak | TLS | none
                     tls.certificate-expired    | tls-failed | certificate-expired    | TLS | certain
                     tls.certificate-wrong-host | tls-failed | certificate-wrong-host | TLS | certain
                     answer.not-http       | unparsable    | not-http        | READ | certain

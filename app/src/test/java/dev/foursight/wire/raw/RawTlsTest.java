@@ -57,12 +57,12 @@ class RawTlsTest {
     }
 
     @Test
-    void certificateOfAnUnknownAuthority() throws Exception {
+    void certificateThatNobodyElseSigned() throws Exception {
         HeldCertificate stranger = new HeldCertificate.Builder().commonName("x").build();
         RawFailuresTest.assertFailure(
                 answered("localhost", stranger, Trust.SYSTEM),
                 Kind.TLS_FAILED,
-                "certificate-untrusted",
+                "certificate-self-signed",
                 Phase.TLS);
         assertThat(answered("localhost", stranger, Trust.ANY).status()).isEqualTo(200);
     }

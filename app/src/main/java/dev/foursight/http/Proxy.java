@@ -1,0 +1,45 @@
+package dev.foursight.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proxy between client and origin server.
+ *
+ * @param endpoint where it listens; over TLS for an HTTPS proxy
+ * @param login what it wants to know of the client, or null
+ */
+public record Proxy(Kind kind, Endpoint endpoint, @Nullable Login login) {
+
+    /** What is spoken to it. */
+    public enum Kind {
+        /** RFC 9110 §7.3.2 and §9.3.6. */
+        HTTP,
+        /** RFC 1928; names are resolved here and addresses sent. */
+        SOCKS5,
+        /** RFC 1928; names are sent as they are. */
+        SOCKS5_NAMES
+    }
+
+    /** User and password. */
+    public record Login(String user, String password) {
+
+        /** As the value of Proxy-Authorization (RFC 7617). */
+        public String basic() {
+            byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+            return "Basic " + Base64.getEncoder().encodeToString(pair);
+        }
+
+        /** The user; nothing of the password. */
+        @Override
+        public String toString() {
+            return "Login[" + user + "]";
+        }
+    }
+
+    /** Whether requests to this endpoint go to the proxy in absolute form, not through a tunnel. */
+    public boolean isAskedFor(Endpoint origin) {
+        return kind == Kind.HTTP && !origin.tls();
+    }
+}
