@@ -69,6 +69,11 @@ public record Scenario(
                 : door;
     }
 
+    /** Whether it takes a client that leaves before it is answered, within a second. */
+    public boolean leaves() {
+        return unseen.isPresent() && status == 0;
+    }
+
     /** The same, forgetting what it owes. */
     public Scenario sloppy(Fault... what) {
         return as(Variant.SLOPPY, List.of(what));

@@ -70,6 +70,9 @@ final class CurlCommand {
         if (scenario.port() == Port.PROXY) {
             words.add("-x http://" + lab.proxy().authority());
         }
+        if (scenario.leaves()) {
+            words.add("--max-time 1");
+        }
         if (scenario.endpoint(lab).tls()) {
             words.add("-k");
         }

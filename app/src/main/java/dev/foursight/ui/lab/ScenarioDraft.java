@@ -12,12 +12,16 @@ import dev.foursight.lab.Attempt;
 import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A request to the lab as something to compose: a plain request and the crafts on it. */
 public record ScenarioDraft(Draft draft, List<CraftUse> crafts) {
+
+    /** When a client leaves that is not to wait for its answer. */
+    private static final Duration LEAVES = Duration.ofSeconds(1);
 
     public static ScenarioDraft of(Scenario scenario, Endpoints lab) {
         Attempt request = scenario.request(lab);
@@ -36,6 +40,10 @@ public record ScenarioDraft(Draft draft, List<CraftUse> crafts) {
         if (draft.endpoint().tls()) {
             // The lab's certificate is its own, made when it first started.
             draft = draft.withConnection(Connection.STANDARD.withTrust(Connection.Trust.ANY));
+        }
+        if (scenario.leaves()) {
+            Connection usual = draft.connection();
+            draft = draft.withConnection(usual.withDeadlines(usual.deadlines().within(LEAVES)));
         }
         if (!request.content().isEmpty()) {
             Bytes content = Bytes.ofUtf8(request.content());

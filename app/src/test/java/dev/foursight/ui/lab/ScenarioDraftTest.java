@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class ScenarioDraftTest {
@@ -52,6 +54,21 @@ final class ScenarioDraftTest {
         assertThat(made.draft().headers())
                 .containsExactly(HeaderLine.of("X-Tls", "127.0.0.1:4419"));
         assertThat(made.draft().connection().trust()).isEqualTo(Trust.SYSTEM);
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerThatIsNotToCome() {
+        Scenario waits = Scenario.of("499@nginx", "The client leaves.").status(0);
+
+        assertThat(ScenarioDraft.of(waits, Endpoints.USUAL).draft().connection())
+                .isEqualTo(Connection.STANDARD);
+        assertThat(
+                        ScenarioDraft.of(waits.unseen("Nobody is there."), Endpoints.USUAL)
+                                .draft()
+                                .connection()
+                                .deadlines()
+                                .total())
+                .isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
