@@ -1,0 +1,98 @@
+package dev.foursight.formats;
+
+import dev.foursight.formats.shell.PrintfBytes;
+import dev.foursight.formats.shell.ShellQuote;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection.Protocol;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.WireRequest;
+import dev.foursight.http.WireRequest.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A request as commands that send its exact bytes and show the answer. They need bash, or openssl
+ * where TLS is asked for, as every Debian and macOS has them; netcat is not everywhere.
+ */
+public final class Reproducer {
+
+    private final Endpoint endpoint;
+    private final List<String> commands = new ArrayList<>();
+    private final List<String> differences = new ArrayList<>();
+
+    private Reproducer(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    public static RequestText write(WireRequest request, boolean withSecrets) {
+        Reproducer reproducer = new Reproducer(request.draft().endpoint());
+        if (request.draft().connection().protocol() == Protocol.HTTP_2) {
+            reproducer.differences.add("It sends HTTP/1.1 in the place of HTTP/2.");
+        }
+        for (Step step : withSecrets ? request.steps() : reproducer.masked(request)) {
+            reproducer.act(step);
+        }
+        if (reproducer.commands.isEmpty()) {
+            reproducer.commands.add(":");
+        }
+        return new RequestText(
+                request.draft().endpoint().tls() ? reproducer.tls() : reproducer.plain(),
+                reproducer.differences);
+    }
+
+    /** A secret that two steps share can be masked only where they are one. */
+    private List<Step> masked(WireRequest request) {
+        List<Step> steps = new ArrayList<>();
+        StringBuilder together = new StringBuilder();
+        for (Step step : request.steps()) {
+            Step shown =
+                    step instanceof Step.Send(var bytes)
+                            ? new Step.Send(Secrets.masked(bytes))
+                            : step;
+            steps.add(shown);
+            together.append(shown instanceof Step.Send(var bytes) ? bytes.latin1() : "");
+        }
+        Bytes whole = Secrets.masked(request.bytes());
+        if (together.toString().equals(whole.latin1())) {
+            return steps;
+        }
+        differences.add("All is sent at once, because a pause stands within what is masked.");
+        return List.of(new Step.Send(whole));
+    }
+
+    private void act(Step step) {
+        switch (step) {
+            case Step.Send(var bytes) -> {
+                if (!bytes.isEmpty()) {
+                    commands.add(PrintfBytes.command(bytes));
+                }
+            }
+            case Step.Pause(var length) -> commands.add("sleep " + length.toMillis() / 1000.0);
+            case Step.HalfClose _ ->
+                    differences.add(
+                            "It leaves the connection open where the request ends its side.");
+            case Step.Reset _ ->
+                    differences.add("It does not break the connection off as the request does.");
+        }
+    }
+
+    private String plain() {
+        String device = ShellQuote.word("/dev/tcp/" + endpoint.host() + "/" + endpoint.port());
+        return "bash <<'END'\nexec 3<>"
+                + device
+                + "\n{\n"
+                + String.join("\n", commands)
+                + "\n} >&3\ncat <&3\nEND\n";
+    }
+
+    private String tls() {
+        boolean address = endpoint.host().contains(":") || endpoint.host().matches("[0-9.]+");
+        String host = endpoint.host().contains(":") ? "[" + endpoint.host() + "]" : endpoint.host();
+        return "{\n"
+                + String.join("\n", commands)
+                + "\n} | openssl s_client -quiet -connect "
+                + ShellQuote.word(host + ":" + endpoint.port())
+                + (address ? "" : " -servername " + ShellQuote.word(endpoint.host()))
+                + "\n";
+    }
+}

@@ -1,0 +1,185 @@
+package dev.foursight.formats.curl;
+
+import dev.foursight.formats.RawRequest;
+import dev.foursight.formats.RequestText;
+import dev.foursight.formats.Secrets;
+import dev.foursight.formats.shell.PrintfBytes;
+import dev.foursight.formats.shell.ShellQuote;
+import dev.foursight.http.Body;
+import dev.foursight.http.Body.Framing;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection;
+import dev.foursight.http.Deadlines;
+import dev.foursight.http.Draft;
+import dev.foursight.http.Renderer;
+import dev.foursight.http.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Writes a request as a curl line that sends the same bytes, as far as curl can. */
+public final class CurlWriter {
+
+    /** Linux takes no longer argument than 131072 bytes. */
+    static final int LONGEST_ARGUMENT = 100_000;
+
+    /** Beyond this size curl sends chunks of its own making. */
+    private static final int LARGEST_CHUNK = 60_000;
+
+    /** Above this, older versions of curl ask by Expect first. */
+    private static final int WITHOUT_EXPECT = 1000;
+
+    private final Draft draft;
+    private final UnaryOperator<String> shown;
+    private final List<String> arguments = new ArrayList<>();
+    private final List<String> differences = new ArrayList<>();
+    private String input = "";
+
+    private CurlWriter(Draft draft, boolean withSecrets) {
+        this.draft = draft;
+        this.shown = withSecrets ? UnaryOperator.identity() : Secrets::masked;
+    }
+
+    public static RequestText write(WireRequest request, boolean withSecrets) {
+        Draft draft = request.draft();
+        if (draft.raw() == null) {
+            CurlWriter writer = new CurlWriter(draft, withSecrets);
+            if (request.steps().size() > 1) {
+                writer.differ("curl sends all at once, without pauses.");
+            }
+            return writer.write();
+        }
+        Draft readBack =
+                RawRequest.read(draft.raw(), draft.endpoint()).withConnection(draft.connection());
+        CurlWriter writer = new CurlWriter(readBack, withSecrets);
+        if (!Renderer.render(readBack).bytes().equals(draft.raw())) {
+            writer.differ("curl cannot send these bytes as they were written.");
+        }
+        return writer.write();
+    }
+
+    private RequestText write() {
+        boolean content =
+                !draft.body().content().isEmpty() || draft.body().framing() == Framing.CHUNKED;
+        line("curl", "-i");
+        version();
+        transfer();
+        method(content);
+        CurlHeaderArguments headers = new CurlHeaderArguments(draft, content);
+        headers.texts().forEach(text -> line("-H", ShellQuote.word(shown.apply(text))));
+        headers.differences().forEach(this::differ);
+        if (content) {
+            content(headers);
+        }
+        target();
+        return new RequestText(input + String.join(" \\\n  ", arguments), differences);
+    }
+
+    private void line(String... words) {
+        arguments.add(String.join(" ", words));
+    }
+
+    private void differ(String sentence) {
+        differences.add(sentence);
+    }
+
+    private void version() {
+        boolean tls = draft.endpoint().tls();
+        if (draft.connection().protocol() == Connection.Protocol.HTTP_2) {
+            line(tls ? "--http2" : "--http2-prior-knowledge");
+        } else if (draft.version().equals("HTTP/1.0")) {
+            line("--http1.0");
+        } else if (tls || !draft.version().equals("HTTP/1.1")) {
+            line("--http1.1");
+        }
+        if (!draft.version().matches("HTTP/1\\.[01]")) {
+            differ("curl cannot write the version “" + draft.version() + "”.");
+        }
+    }
+
+    private void transfer() {
+        if (draft.connection().trust() == Connection.Trust.ANY) {
+            line("-k");
+        }
+        Deadlines deadlines = draft.connection().deadlines();
+        if (!deadlines.total().equals(Deadlines.STANDARD.total())) {
+            line("-m", String.valueOf(deadlines.total().toMillis() / 1000.0));
+        }
+    }
+
+    private void method(boolean content) {
+        String method = draft.method();
+        if (method.isEmpty() || method.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
+            differ("curl cannot write the method “" + method + "”.");
+        }
+        if (method.equals("HEAD") && !content) {
+            line("-I");
+        } else if (!method.equals(content ? "POST" : "GET") && !method.isEmpty()) {
+            line("-X", ShellQuote.word(method));
+        }
+    }
+
+    private void content(CurlHeaderArguments headers) {
+        Bytes bytes = draft.body().content();
+        if (headers.chunked()) {
+            if (draft.body().framing() != Framing.CHUNKED || bytes.length() > LARGEST_CHUNK) {
+                differ("curl makes the chunks itself.");
+            }
+            if (draft.version().equals("HTTP/1.0")) {
+                differ("curl refuses chunks in HTTP/1.0.");
+            }
+        } else {
+            bytes = framed();
+        }
+        if (bytes.length() > WITHOUT_EXPECT && !headers.has("Expect")) {
+            line("-H", "Expect:");
+        }
+        String text = bytes.text();
+        boolean plain =
+                Bytes.ofUtf8(text).equals(bytes)
+                        && bytes.length() <= LONGEST_ARGUMENT
+                        && text.chars()
+                                .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f);
+        if (plain) {
+            line("--data-raw", ShellQuote.word(text));
+        } else {
+            input = PrintfBytes.command(bytes) + " |\n";
+            line("--data-binary", "@-");
+        }
+    }
+
+    /** The content with chunks, if any, as it goes out. */
+    private Bytes framed() {
+        Body body = draft.body();
+        if (body.framing() != Framing.CHUNKED) {
+            return body.content();
+        }
+        int size = body.content().length();
+        int end = "0\r\n\r\n".length();
+        int framed = size == 0 ? end : Integer.toHexString(size).length() + 2 + size + 2 + end;
+        Bytes whole = Renderer.render(draft).bytes();
+        return whole.slice(whole.length() - framed, whole.length());
+    }
+
+    private void target() {
+        String target = draft.target();
+        boolean asUrl =
+                target.matches("/(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]++|%[0-9A-F]{2})*+")
+                        && !target.endsWith("?");
+        String base = draft.endpoint().scheme() + "://" + draft.endpoint().authority();
+        if (asUrl) {
+            if (target.matches(".*/\\.\\.?(?:[/?].*)?")) {
+                line("--path-as-is");
+            }
+            line(ShellQuote.word(shown.apply(base + target)));
+            return;
+        }
+        if (target.isEmpty()
+                || target.length() > LONGEST_ARGUMENT
+                || target.chars().anyMatch(c -> c <= ' ')) {
+            differ("curl cannot write this target.");
+        }
+        line("--request-target", ShellQuote.word(shown.apply(target)));
+        line(ShellQuote.word(base + "/"));
+    }
+}
