@@ -43,8 +43,20 @@ class RawRequestTest {
         Draft draft =
                 RawRequest.read(
                         Bytes.ofUtf8(
-                                "POST / HTTP/1.1\r\nHost: h\r\nUser-Agent: foursight\r\nAccept: */*\r\n"
-                                        + "Transfer-Encoding: chunked\r\nA: b\r\n\r\n1\r\nx\r\n0\r\n\r\n"),
+                                """
+                                POST / HTTP/1.1
+                                Host: h
+                                User-Agent: foursight
+                                Accept: */*
+                                Transfer-Encoding: chunked
+                                A: b
+
+                                1
+                                x
+                                0
+
+                                """
+                                        .replace("\n", "\r\n")),
                         HERE);
 
         assertThat(draft.headers()).singleElement().matches(line -> line.isNamed("A"));

@@ -12,6 +12,7 @@ import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.TargetUrl;
+import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -144,7 +145,7 @@ class CurlWriterTest {
                                     any(random) + "v",
                                     random.nextInt(8) > 0));
         }
-        Framing framing = Framing.values()[random.nextInt(3)];
+        Framing framing = List.of(Framing.values()).get(random.nextInt(3));
         return random.nextBoolean()
                 ? draft
                 : draft.withMethod("POST").withBody(new Body(Bytes.ofUtf8(any(random)), framing));
