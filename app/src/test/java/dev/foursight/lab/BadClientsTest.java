@@ -88,6 +88,20 @@ class BadClientsTest {
         assertOthersAreAnswered();
     }
 
+    /** Each keeps a page waiting, more than any pool of threads has. */
+    @Test
+    void aThousandWhoseContentDoesNotCome() throws IOException {
+        for (int i = 0; i < 1_000; i++) {
+            Socket socket = connect(ports.plain());
+            write(
+                    socket,
+                    "POST /file HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
+                            + "Content-Length: 10\r\n\r\n");
+        }
+        assertOthersAreAnswered();
+        assertThat(ends(open.getFirst())).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Port.class)
     void garbage(Port port) throws IOException {

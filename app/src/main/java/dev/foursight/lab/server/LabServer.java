@@ -9,7 +9,6 @@ import dev.foursight.lab.site.Tools;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** One run of the lab's Jetty, from binding to stopping. */
 final class LabServer {
@@ -30,7 +29,6 @@ final class LabServer {
         QueuedThreadPool threads = new QueuedThreadPool(16, 1);
         threads.setName("lab");
         threads.setDaemon(true);
-        threads.setVirtualThreadsExecutor(new VirtualThreadPool());
         Server server = new Server(threads);
         Doors doors = new Doors(server, tools.certificates(), tools.patience());
         Endpoints endpoints = doors.open(ports);

@@ -97,9 +97,6 @@ public final class Delivery {
     }
 
     private static Reply validators(Reply reply, Document document) {
-        return reply.with("ETag", document.etag())
-                .with("Last-Modified", HttpDate.format(document.modified()))
-                .with("Accept-Ranges", "bytes")
-                .with("Cache-Control", "no-cache");
+        return reply.with(document.fields());
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.jetty.util.Callback;
  * The forward proxy at its own port: for known users, to the lab's other ports and nowhere else.
  * What comes in at those other ports is handed on.
  */
-public final class ForwardProxy extends ConnectHandler {
+final class ForwardProxy extends ConnectHandler {
 
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]", "lab.test");
 

@@ -51,6 +51,11 @@ final class Index implements ScenarioGroup, Page {
     }
 
     @Override
+    public boolean isQuick() {
+        return true;
+    }
+
+    @Override
     public Set<String> accepts() {
         return posting.accepts();
     }

@@ -11,13 +11,18 @@ public interface Page {
     Set<String> methods();
 
     /**
-     * Called on a virtual thread, so it may block; a connection that is silent for the lab's
-     * patience is given up.
+     * Called on a virtual thread of its own, so it may block; a connection that is silent for the
+     * lab's patience is given up.
      *
      * @throws Refused to answer with a refusal
      * @throws IOException if the content of the request cannot be read
      */
     Reply answer(Request request) throws Refused, IOException;
+
+    /** Whether it answers GET without waiting for anything, so that no thread is needed for it. */
+    default boolean isQuick() {
+        return false;
+    }
 
     /** The media types it takes with POST; none by default. */
     default Set<String> accepts() {

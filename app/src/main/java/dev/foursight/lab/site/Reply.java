@@ -43,11 +43,16 @@ public record Reply(
     }
 
     public Reply with(String name, String value) {
-        return with(HttpFields.build(fields).put(name, value).asImmutable());
+        return replacing(HttpFields.build(fields).put(name, value).asImmutable());
+    }
+
+    /** With fields of which it has none yet. */
+    Reply with(HttpFields more) {
+        return replacing(HttpFields.build(fields).add(more).asImmutable());
     }
 
     public Reply without(String name) {
-        return with(HttpFields.build(fields).remove(name).asImmutable());
+        return replacing(HttpFields.build(fields).remove(name).asImmutable());
     }
 
     public Reply with(Bytes other) {
@@ -74,7 +79,7 @@ public record Reply(
                 joined(lines, List.of(new ServerLine(product, line))));
     }
 
-    private Reply with(HttpFields other) {
+    private Reply replacing(HttpFields other) {
         return new Reply(status, reason, other, content, faults, lines);
     }
 

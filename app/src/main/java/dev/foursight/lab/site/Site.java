@@ -123,21 +123,21 @@ public final class Site extends Handler.Abstract {
     }
 
     private Reply answer(Page page, Request request) throws Refused, IOException {
+        if (page.methods().contains(request.getMethod())) {
+            checkCoding(request);
+            return page.answer(request);
+        }
         Set<String> allowed = new TreeSet<>(page.methods());
         allowed.add("OPTIONS");
         String allow = String.join(", ", allowed);
-        if (request.getMethod().equals("OPTIONS") && !page.methods().contains("OPTIONS")) {
-            Reply options = Reply.empty(204).with("Allow", allow);
-            return page.accepts().isEmpty()
-                    ? options
-                    : options.with("Accept-Post", Intake.list(page.accepts()));
-        }
-        if (!allowed.contains(request.getMethod())) {
+        if (!request.getMethod().equals("OPTIONS")) {
             return problems.reply(405, "method.not-allowed", Map.of("allow", allow))
                     .with("Allow", allow);
         }
-        checkCoding(request);
-        return page.answer(request);
+        Reply options = Reply.empty(204).with("Allow", allow);
+        return page.accepts().isEmpty()
+                ? options
+                : options.with("Accept-Post", Intake.list(page.accepts()));
     }
 
     /** Jetty sees to chunked being last and leaves the other codings to us (RFC 9112 §6.1). */

@@ -3,6 +3,7 @@ package dev.foursight.lab.site;
 import dev.foursight.lab.Endpoints;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
 
 /** What a run of the lab answers with: its pages, and the words for what Jetty refuses itself. */
 public final class SiteMap {
@@ -27,9 +28,10 @@ public final class SiteMap {
     }
 
     /** All doors: the proxy, and the site behind the others. */
-    public ForwardProxy handler() {
+    public Handler handler() {
         Site site = new Site(tools.problems(), routes, answering);
-        return new ForwardProxy(site, endpoints, tools.problems(), routes, answering);
+        return new Doorman(
+                new ForwardProxy(site, endpoints, tools.problems(), routes, answering), routes);
     }
 
     public ParserRefusals refusals() {
