@@ -21,7 +21,7 @@ java=("$JAVA_HOME/bin/java" "${options[@]}")
 # address FILE: the first URL in it, once it is there
 address() {
     for _ in {1..100}; do
-        grep --only-matching --max-count=1 'http://[0-9.:]*/' "$1" | head -n 1 && return
+        if grep --only-matching --max-count=1 'http://[0-9.:]*/' "$1" 2>/dev/null | grep --max-count=1 .; then return; fi
         sleep 0.1
     done
     echo "no address in $(cat "$1")" >&2

@@ -91,12 +91,17 @@ class BadClientsTest {
     /** Each keeps a page waiting, more than any pool of threads has. */
     @Test
     void aThousandWhoseContentDoesNotCome() throws IOException {
+        String head =
+                """
+                POST /file HTTP/1.1
+                Host: a
+                Content-Type: text/plain
+                Content-Length: 10
+
+                """
+                        .replace("\n", "\r\n");
         for (int i = 0; i < 1_000; i++) {
-            Socket socket = connect(ports.plain());
-            write(
-                    socket,
-                    "POST /file HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
-                            + "Content-Length: 10\r\n\r\n");
+            write(connect(ports.plain()), head);
         }
         assertOthersAreAnswered();
         assertThat(ends(open.getFirst())).isTrue();
