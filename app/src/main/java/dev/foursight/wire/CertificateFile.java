@@ -40,7 +40,7 @@ public final class CertificateFile {
                         block.label().equals("CERTIFICATE")
                                 || block.label().equals("TRUSTED CERTIFICATE")
                                 || block.label().equals("X509 CERTIFICATE"))
-                .map(block -> certificate(block.der(), name))
+                .map(block -> certificate(block.der().toArray(), name))
                 .toList();
     }
 

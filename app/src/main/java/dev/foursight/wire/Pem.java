@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param label for example {@code CERTIFICATE}
  * @param encrypted whether it is a key in the encryption that OpenSSL used before PKCS#8
  */
-record Pem(String label, byte[] der, boolean encrypted) {
+record Pem(String label, Bytes der, boolean encrypted) {
 
     private static final Pattern BLOCK =
             Pattern.compile(
@@ -30,7 +30,7 @@ record Pem(String label, byte[] der, boolean encrypted) {
         boolean encrypted = text.contains("Proc-Type:") && text.contains("ENCRYPTED");
         String base64 = text.replaceAll("(?m)^[A-Za-z-]+:.*$", "").replaceAll("\\s+", "");
         try {
-            return new Pem(label, Base64.getDecoder().decode(base64), encrypted);
+            return new Pem(label, Bytes.of(Base64.getDecoder().decode(base64)), encrypted);
         } catch (IllegalArgumentException noBase64) {
             throw new InvalidInput(
                     "The block “"

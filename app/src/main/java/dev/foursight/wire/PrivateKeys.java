@@ -53,10 +53,11 @@ final class PrivateKeys {
                             + "” is encrypted in OpenSSL's old way. Convert it: openssl pkcs8 -topk8 -in OLD -out NEW.");
         }
         return switch (block.label()) {
-            case "ENCRYPTED PRIVATE KEY" -> decrypted(block.der(), password);
-            case "RSA PRIVATE KEY" -> pkcs8(sequence(RSA_IN_PKCS8, element(0x04, block.der())));
-            case "EC PRIVATE KEY" -> pkcs8(ofCurve(block.der()));
-            default -> pkcs8(block.der());
+            case "ENCRYPTED PRIVATE KEY" -> decrypted(block.der().toArray(), password);
+            case "RSA PRIVATE KEY" ->
+                    pkcs8(sequence(RSA_IN_PKCS8, element(0x04, block.der().toArray())));
+            case "EC PRIVATE KEY" -> pkcs8(ofCurve(block.der().toArray()));
+            default -> pkcs8(block.der().toArray());
         };
     }
 

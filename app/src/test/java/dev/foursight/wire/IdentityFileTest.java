@@ -7,6 +7,7 @@ import dev.foursight.http.Bytes;
 import dev.foursight.http.Identity;
 import dev.foursight.http.InvalidInput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
@@ -153,7 +154,7 @@ class IdentityFileTest {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
     }
 }
