@@ -2,9 +2,11 @@ package dev.foursight.exercise;
 
 import static dev.foursight.exercise.Condition.after;
 import static dev.foursight.exercise.Condition.answered;
+import static dev.foursight.exercise.Condition.closedSilently;
 import static dev.foursight.exercise.Condition.method;
 import static dev.foursight.exercise.Condition.not;
 import static dev.foursight.exercise.Condition.received;
+import static dev.foursight.exercise.Condition.says;
 import static dev.foursight.exercise.Condition.sent;
 import static dev.foursight.exercise.Condition.status;
 
@@ -34,16 +36,11 @@ final class Checks {
                         status(200),
                         after("never-limited", 429)),
                 Check.of(
-                        "lost-update",
+                        "hidden-cause",
                         answered(),
-                        not("unconditional", 428),
-                        not("old-version", 412),
-                        status(204)),
-                Check.of(
-                        "negotiation",
-                        answered(),
-                        status(200),
-                        received("other-form", "Content-Type", "application/json")),
+                        status(400),
+                        says("other-cause", "Request Header Or Cookie Too Large")),
+                Check.of("silence", closedSilently("answered")),
                 Check.of(
                         "lock",
                         answered(),

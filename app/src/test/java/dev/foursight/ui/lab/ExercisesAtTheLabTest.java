@@ -83,11 +83,8 @@ final class ExercisesAtTheLabTest {
                 now = now.plusSeconds(5);
                 yield judge(exercise, start);
             }
-            case "lost-update" -> {
-                String etag = field(send(start.withMethod("GET").withBody(Body.NONE)), "ETag");
-                yield judge(exercise, start.with("If-Match", etag));
-            }
-            case "negotiation" -> judge(exercise, start.with("Accept", "application/json"));
+            case "hidden-cause" -> judge(exercise, start.with("X-Big", "a".repeat(16_000)));
+            case "silence" -> judge(exercise, start.withTarget("/.env"));
             case "lock" -> {
                 String token = field(trail.getLast(), "Lock-Token");
                 Draft put =
