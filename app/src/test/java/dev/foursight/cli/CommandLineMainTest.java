@@ -64,7 +64,6 @@ class CommandLineMainTest {
                 "send http://127.0.0.1/ --timeout 0                | --timeout",
                 "send http://127.0.0.1/ --timeout soon             | --timeout",
                 "send http://127.0.0.1/ --http2 --http1.1          | Only one",
-                "send http://127.0.0.1/ --sni none                 | --sni",
                 "send http://127.0.0.1/inexpressible --http2       | HTTP/2 cannot express",
                 "explain                                           | Name recordings",
                 "explain nofile                                    | no file “nofile”",

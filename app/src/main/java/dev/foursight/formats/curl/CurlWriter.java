@@ -93,7 +93,10 @@ public final class CurlWriter {
             line("--http1.1");
         }
         if (!draft.version().matches("HTTP/1\\.[01]")) {
-            differ("curl cannot write the version “" + draft.version() + "”.");
+            differ(
+                    draft.version().isEmpty()
+                            ? "curl cannot leave the version out."
+                            : "curl cannot write the version “" + draft.version() + "”.");
         }
     }
 

@@ -96,7 +96,10 @@ class CurlWriterTest {
                         it ->
                                 it.withVersion("HTTP/1.0")
                                         .withBody(new Body(Bytes.ofUtf8("zz"), Framing.CHUNKED))),
-                cannot("as they were written", it -> it.withRaw(Bytes.ofUtf8("GET /\r\n\r\n"))));
+                cannot("leave the version out", it -> it.withRaw(Bytes.ofUtf8("GET /\r\n\r\n"))),
+                cannot(
+                        "as they were written",
+                        it -> it.withRaw(Bytes.ofUtf8("GET / HTTP/1.1\nHost: a\r\n\r\n"))));
     }
 
     private static Arguments cannot(String words, UnaryOperator<Draft> change) {
