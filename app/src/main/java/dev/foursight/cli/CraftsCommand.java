@@ -1,10 +1,14 @@
 package dev.foursight.cli;
 
+import dev.foursight.craft.Craft;
+import dev.foursight.craft.Crafts;
 import dev.foursight.formats.CraftJson;
 import dev.foursight.formats.CraftListText;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code foursight crafts}: lists the crafts. */
 final class CraftsCommand implements Callable<Integer> {
@@ -12,6 +16,13 @@ final class CraftsCommand implements Callable<Integer> {
     private final CliRooms rooms;
     private final Terminal terminal;
     private final OptionSpec json = Model.json("Print one JSON array.");
+    private final PositionalParamSpec words =
+            PositionalParamSpec.builder()
+                    .paramLabel("WORDS")
+                    .type(String[].class)
+                    .arity("0..*")
+                    .description("Codes, ids, groups, clauses, words: 431, host, pause.")
+                    .build();
 
     CraftsCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -19,16 +30,32 @@ final class CraftsCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        return Model.of(this, "crafts", "List the crafts that “send --craft” takes.")
-                .addOption(json);
+        return Model.of(
+                        this,
+                        "crafts",
+                        "List the crafts that “send --craft” takes; with words, say all about those that fit.")
+                .addOption(json)
+                .addPositional(words);
     }
 
     @Override
     public Integer call() {
+        String[] asked = words.getValue();
+        String query = asked == null ? "" : String.join(" ", asked);
+        Crafts crafts = rooms.crafts();
+        List<Craft> fitting = crafts.matching(query);
         if (Model.isGiven(json)) {
-            terminal.out().println(CraftJson.list(rooms.crafts()));
+            terminal.out().println(CraftJson.list(crafts, fitting));
+        } else if (query.isBlank()) {
+            terminal.out().print(CraftListText.overview(crafts, terminal.width()));
+            terminal.out().println();
+            terminal.out().println("“foursight crafts WORDS” says what those take that fit.");
         } else {
-            terminal.out().print(CraftListText.of(rooms.crafts(), terminal.width()));
+            terminal.out().print(CraftListText.details(crafts, fitting, terminal.width()));
+        }
+        if (fitting.isEmpty()) {
+            terminal.tell("No craft fits “" + query + "”. “foursight crafts” lists all of them.");
+            return Exit.NOTHING_FOUND;
         }
         return Exit.DONE;
     }

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All crafts, by id, with their words. */
 public final class Crafts {
@@ -35,6 +37,30 @@ public final class Crafts {
 
     public CraftText text(Craft craft) {
         return texts.getOrDefault(craft.id(), new CraftText(craft.id(), ""));
+    }
+
+    /**
+     * Those with every word of a query in their id, words, group, codes or clause, in the palette's
+     * order.
+     */
+    public List<Craft> matching(String query) {
+        String[] words = query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        return byId.values().stream()
+                .filter(craft -> Stream.of(words).allMatch(searched(craft)::contains))
+                .toList();
+    }
+
+    private String searched(Craft craft) {
+        CraftText text = text(craft);
+        return String.join(
+                        " ",
+                        craft.id(),
+                        text.title(),
+                        text.about(),
+                        craft.group().title(),
+                        String.join(" ", craft.earns()),
+                        craft.clause())
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The crafts that should earn the code of a catalogue key. */

@@ -3,18 +3,22 @@ package dev.foursight.formats;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Parameter;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** The crafts as a JSON array, in the palette's order. */
+/** Crafts as a JSON array. */
 public final class CraftJson {
 
     private CraftJson() {}
 
-    public static String list(Crafts crafts) {
+    /**
+     * @param shown all crafts or some
+     */
+    public static String list(Crafts crafts, List<Craft> shown) {
         return JsonText.of(json -> {
             json.writeStartArray();
-            crafts.all().forEach(craft -> craft(json, crafts, craft));
+            shown.forEach(craft -> craft(json, crafts, craft));
             json.writeEndArray();
         });
     }
@@ -36,6 +40,7 @@ public final class CraftJson {
         }
         json.writeEndArray();
         JsonText.texts(json, "earns", craft.earns());
+        JsonText.texts(json, "sets", craft.claims().stream().sorted().map(CraftJson::id).toList());
         json.writeStringProperty("clause", craft.clause());
         json.writeStringProperty("hazard", id(craft.hazard()));
         json.writeEndObject();

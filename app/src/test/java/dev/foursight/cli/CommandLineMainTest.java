@@ -24,6 +24,7 @@ class CommandLineMainTest {
                 "code 413@iis                               | 1",
                 "code 999                                   | 1",
                 "crafts                                     | 0",
+                "crafts nothing-like-it                     | 1",
                 "send http://127.0.0.1:8080/                | 0",
                 "send http://127.0.0.1:8080/ --http2        | 0",
                 "send http://127.0.0.1:8080/ --timeout 2.5  | 0",
@@ -147,7 +148,7 @@ class CommandLineMainTest {
 
     @Test
     void craftsTellWhatTheyTakeAndDo() {
-        shell.run("crafts");
+        shell.run("crafts", "headers");
 
         assertThat(shell.out())
                 .contains("Add a field")
@@ -156,6 +157,21 @@ class CommandLineMainTest {
                 .contains("earns 431@ietf")
                 .contains("loads the server")
                 .contains("may write");
+    }
+
+    @Test
+    void craftsWithoutWordsAreALineEach() {
+        shell.run("crafts");
+
+        assertThat(shell.out().lines())
+                .contains("  add-field               Add a field → 431@ietf");
+        assertThat(shell.out()).doesNotContain("(value, text)");
+    }
+
+    @Test
+    void noFittingCraftIsSaid() {
+        assertThat(shell.run("crafts", "no-such-thing")).isEqualTo(Exit.NOTHING_FOUND);
+        assertThat(shell.err()).contains("no-such-thing");
     }
 
     @Test

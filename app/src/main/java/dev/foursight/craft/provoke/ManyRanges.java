@@ -18,7 +18,7 @@ public final class ManyRanges extends PlainCraft {
                 CraftFacts.of("many-ranges", Group.RANGE, "RFC 9110 §14.2")
                         .earning("416@ietf", "400@ietf")
                         .setting(Claim.RANGE)
-                        .taking(Parameter.count("ranges", "ranges", "1000"))
+                        .taking(Parameter.count("ranges", "ranges", "200"))
                         .risking(Hazard.LOADS));
     }
 

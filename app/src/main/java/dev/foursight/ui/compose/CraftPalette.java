@@ -43,13 +43,11 @@ final class CraftPalette extends Popover {
     }
 
     private void narrow(String query) {
+        List<Craft> matching = crafts.matching(query);
         List<PaletteRow> rows = new ArrayList<>();
         for (Craft.Group group : Craft.Group.values()) {
             List<Craft> fitting =
-                    crafts.all().stream()
-                            .filter(craft -> craft.group() == group)
-                            .filter(craft -> CraftWords.matches(crafts, craft, query))
-                            .toList();
+                    matching.stream().filter(craft -> craft.group() == group).toList();
             if (!fitting.isEmpty()) {
                 rows.add(new PaletteRow.Heading(group.title()));
                 fitting.forEach(craft -> rows.add(new PaletteRow.Item(craft)));

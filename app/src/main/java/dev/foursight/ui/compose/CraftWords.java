@@ -6,7 +6,6 @@ import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is written on a chip and in the palette. */
@@ -57,25 +56,5 @@ final class CraftWords {
             case LOADS -> "loads the server";
             case WRITES -> "may write";
         };
-    }
-
-    /** Whether every word of a query is in the craft's words, id, group or codes. */
-    static boolean matches(Crafts crafts, Craft craft, String query) {
-        String all =
-                String.join(
-                                " ",
-                                craft.id(),
-                                crafts.text(craft).title(),
-                                crafts.text(craft).about(),
-                                craft.group().title(),
-                                String.join(" ", craft.earns()),
-                                craft.clause())
-                        .toLowerCase(Locale.ROOT);
-        for (String word : query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

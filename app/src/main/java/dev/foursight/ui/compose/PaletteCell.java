@@ -26,6 +26,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     private static final int ONE_LINE = 66;
     private static final double TWO_LINES = 34;
+    private static final int MOST_BADGES = 3;
 
     private final Crafts crafts;
 
@@ -62,7 +63,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
             hazard.getStyleClass().add("hazard");
             head.getChildren().add(hazard);
         }
-        CraftWords.earns(craft)
+        CraftWords.earns(craft).stream()
+                .limit(MOST_BADGES)
                 .forEach(code -> {
                     Label badge = new Label(code);
                     badge.getStyleClass().addAll("code-badge", "mono");
