@@ -27,6 +27,8 @@ public enum Claim {
     AUTHORIZATION("the Authorization field"),
     PROXY_AUTHORIZATION("the Proxy-Authorization field"),
     CHANNEL("whether TLS is used"),
+    SERVER_NAME("the server name in TLS"),
+    CLIENT_CERTIFICATE("the client certificate"),
     FURTHER_REQUESTS("the further requests"),
     PACE("how slowly bytes go out"),
     ENDING("where the request stops");

@@ -198,7 +198,12 @@ public final class Provocations {
     }
 
     private static List<Craft> tls() {
-        return List.of(new PlainToTlsPort(), new TlsToPlainPort());
+        return List.of(
+                new PlainToTlsPort(),
+                new TlsToPlainPort(),
+                new MissingSni(),
+                new WrongSni(),
+                new NoClientCertificate());
     }
 
     private static List<Craft> timing() {
