@@ -94,7 +94,8 @@ if [ "$installed" = yes ]; then
     [ ! -e /opt/foursight ] || die "removing left /opt/foursight"
     told "removed, nothing left"
 fi
-# What is the person's stays: settings, and nothing but settings.
+# What is the person's stays: settings, and nothing but settings. GTK's caches and the note of the desktop's message
+# bus, which some machines start for GTK, are not ours.
 find "$HOME" -type f
-left=$(find "$HOME" -type f -not -path "$HOME/.config/foursight/*" -not -path "$HOME/.cache/*")
+left=$(find "$HOME" -type f -not -path "$HOME/.config/foursight/*" -not -path "$HOME/.cache/*" -not -path "$HOME/.dbus/*")
 [ -z "$left" ] || die "using it left: $left"
