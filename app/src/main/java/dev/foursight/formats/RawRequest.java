@@ -89,13 +89,13 @@ public final class RawRequest {
     }
 
     private static String withLineEnds(String text) {
-        if (text.contains("\r\n")) {
-            return text;
+        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        int end = text.indexOf(lineEnd + lineEnd);
+        if (end < 0) {
+            return withLineEnds(text.stripTrailing() + lineEnd + lineEnd);
         }
-        int end = text.indexOf("\n\n");
-        String head = end < 0 ? text.stripTrailing() : text.substring(0, end);
-        String content = end < 0 ? "" : text.substring(end + 2);
-        return head.replace("\n", "\r\n") + "\r\n\r\n" + content;
+        String content = text.substring(end + 2 * lineEnd.length());
+        return text.substring(0, end).replace(lineEnd, "\r\n") + "\r\n\r\n" + content;
     }
 
     private static HeaderLine line(Bytes bytes, FieldLine line) {

@@ -1,7 +1,9 @@
 package dev.foursight.ui;
 
 import dev.foursight.craft.CraftUse;
+import dev.foursight.formats.PastedRequest;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
 import java.util.List;
 
 /** The screen that composes and sends requests. */
@@ -20,4 +22,12 @@ public interface RequestScreen extends Screen {
      * left to be typed.
      */
     void aim(Draft draft, List<CraftUse> crafts);
+
+    /**
+     * Replaces what is composed by what was pasted, and says what of it is missing. Sends nothing.
+     */
+    void paste(PastedRequest pasted);
+
+    /** Shows an answer that was recorded elsewhere, and why it came. Sends nothing. */
+    void explain(Exchange recorded);
 }

@@ -1,5 +1,6 @@
 package dev.foursight.ui.common;
 
+import java.util.Objects;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -12,5 +13,10 @@ public final class Clip {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The text on it; empty where there is none. */
+    public static String text() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 }

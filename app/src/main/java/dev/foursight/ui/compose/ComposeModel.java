@@ -6,12 +6,15 @@ import dev.foursight.craft.Hazard;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.Remedy;
+import dev.foursight.formats.PastedRequest;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
+import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
 import dev.foursight.wire.Transport;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public final class ComposeModel {
     private final ReadOnlyObjectWrapper<Optional<ConsentQuestion>> consent =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper urlProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Evidence>> marked =
             new SimpleObjectProperty<>(Optional.empty());
@@ -116,6 +120,16 @@ public final class ComposeModel {
      */
     public ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** What a person should know of the last paste or copy; empty for nothing. */
+    public ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /** Says something in the place of the last remark; nothing takes it away. */
+    public void remark(String sentences) {
+        remark.set(sentences);
     }
 
     /** The evidence whose bytes are to be marked. */
@@ -193,6 +207,24 @@ public final class ComposeModel {
         forgetAnswer();
     }
 
+    /** Like {@link #open}, and says what of the text is missing. */
+    public void paste(PastedRequest pasted) {
+        PastedDraft here = PastedDraft.of(pasted);
+        open(here.draft(), here.uses());
+        List<String> sentences = new ArrayList<>(pasted.remarks());
+        if (!Preview.of(crafts, form.draft(), uses).sends(pasted.draft())) {
+            sentences.add("Not every byte could be kept: see Bytes for what will be sent.");
+        }
+        remark.set(String.join(" ", sentences));
+    }
+
+    /** Shows an answer that was recorded elsewhere in the place of everything. */
+    public void explain(Exchange recorded) {
+        clear();
+        sending.abandon();
+        sending.explain(recorded, this::answered, this::failed);
+    }
+
     /** Like {@link #open}, but the URL stays as it is, even an empty one. */
     public void aim(Draft draft, List<CraftUse> crafts) {
         String url = form.urlProperty().get();
@@ -235,6 +267,7 @@ public final class ComposeModel {
         consent.set(Optional.empty());
         trouble.set("");
         urlProblem.set("");
+        remark.set("");
     }
 
     private void changed() {

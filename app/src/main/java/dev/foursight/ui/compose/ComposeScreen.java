@@ -1,7 +1,9 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.craft.CraftUse;
+import dev.foursight.formats.PastedRequest;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
 import dev.foursight.http.WireRequest;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.Place;
@@ -34,7 +36,9 @@ public final class ComposeScreen implements RequestScreen {
         model.previewProperty().subscribe(this::nameTarget);
         model.runningProperty().subscribe(this::announce);
         model.answerProperty()
-                .subscribe(answer -> answer.ifPresent(it -> navigator.exchanged(it.exchange())));
+                .subscribe(answer ->
+                        answer.filter(it -> it.request() != null)
+                                .ifPresent(it -> navigator.exchanged(it.exchange())));
     }
 
     @Override
@@ -74,6 +78,17 @@ public final class ComposeScreen implements RequestScreen {
     @Override
     public void aim(Draft draft, List<CraftUse> crafts) {
         model.aim(draft, crafts);
+    }
+
+    @Override
+    public void paste(PastedRequest pasted) {
+        model.paste(pasted);
+    }
+
+    @Override
+    public void explain(Exchange recorded) {
+        view.focusAnswer();
+        model.explain(recorded);
     }
 
     private void nameTarget(Preview preview) {

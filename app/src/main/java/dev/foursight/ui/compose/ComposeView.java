@@ -1,10 +1,13 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.ui.Navigator;
+import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Icons;
 import dev.foursight.ui.common.Notice;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -32,7 +35,7 @@ final class ComposeView extends VBox {
     ComposeView(ComposeModel model, Navigator navigator, Dividers dividers) {
         this.model = model;
         this.dividers = dividers;
-        bar = new RequestBar(model);
+        bar = new RequestBar(model, new CopyAs(model, navigator::say));
         request = new RequestPane(model);
         answer = new AnswerPane(model, navigator);
         SplitPane panes = new SplitPane(request, answer);
@@ -44,10 +47,19 @@ final class ComposeView extends VBox {
                         bar,
                         new Notice(model.urlProblemProperty(), Feather.ALERT_CIRCLE, "danger"),
                         new Notice(model.troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
+                        remark(),
                         ConsentBar.of(model),
                         panes);
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Notice remark() {
+        Button dismiss = new Button("", Icons.of(Feather.X));
+        dismiss.getStyleClass().addAll("button-icon", "flat", "small");
+        dismiss.setOnAction(_ -> model.remark(""));
+        Access.hinted(dismiss, "Dismiss");
+        return new Notice(model.remarkProperty(), Feather.INFO, "note", dismiss);
     }
 
     void focusUrl() {

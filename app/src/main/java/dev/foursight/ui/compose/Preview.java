@@ -43,4 +43,11 @@ public sealed interface Preview {
     default Optional<WireRequest> rendered() {
         return this instanceof Ready ready ? Optional.of(ready.request()) : Optional.empty();
     }
+
+    /** Whether what would go out is just what a draft says. */
+    default boolean sends(Draft draft) {
+        return rendered()
+                .filter(request -> request.bytes().equals(Renderer.render(draft).bytes()))
+                .isPresent();
+    }
 }

@@ -21,10 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class RequestBar extends HBox {
 
     private final ComposeModel model;
-    private final TextField url = new TextField();
+    private final TextField url;
     private final Button send = new Button();
 
-    RequestBar(ComposeModel model) {
+    RequestBar(ComposeModel model, Node copy) {
         this.model = model;
         getStyleClass().add("request-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +49,7 @@ final class RequestBar extends HBox {
                         "HTTP/1.1",
                         "HTTP/1.0");
         version.getStyleClass().add("version");
+        url = new UrlField(model::paste, model::remark);
         url.textProperty().bindBidirectional(model.form().urlProperty());
         url.setPromptText("http://127.0.0.1:8080/path");
         url.getStyleClass().addAll("mono", "url");
@@ -65,7 +66,7 @@ final class RequestBar extends HBox {
         send.setMinWidth(USE_PREF_SIZE);
         send.setOnAction(_ -> sendOrStop());
         model.runningProperty().subscribe(this::showRunning);
-        getChildren().addAll(method, url, version, send, more());
+        getChildren().addAll(method, url, version, send, copy, more());
     }
 
     void focusUrl() {

@@ -68,6 +68,16 @@ final class Sending {
         work = running.get() ? under : null;
     }
 
+    /** Explains what was recorded elsewhere; nothing is sent. */
+    void explain(Exchange recorded, Consumer<Answer> done, Consumer<Exception> failed) {
+        work =
+                background.run(
+                        "explain",
+                        () -> new Answer(null, recorded, explainer.explain(recorded)),
+                        done,
+                        failed);
+    }
+
     void stop() {
         Call current = call;
         if (current != null && running.get()) {
@@ -80,8 +90,10 @@ final class Sending {
     void abandon() {
         Call current = call;
         Background.Running under = work;
-        if (current != null && under != null) {
+        if (under != null) {
             under.cancel();
+        }
+        if (current != null && under != null) {
             current.cancel();
         }
         over();

@@ -5,6 +5,7 @@ import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.WireEvent;
+import dev.foursight.http.WireRequest;
 import dev.foursight.ui.common.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,12 @@ final class WireTab extends VBox {
         Bytes out = exchange.sent();
         sentTitle.setText(
                 "Sent " + (out == null ? "(bytes not known)" : Sizes.bytes(out.length())));
-        boolean known = out != null && out.equals(answer.request().bytes());
+        WireRequest request = answer.request();
         sent.show(
                 out == null ? Bytes.EMPTY : out,
-                known ? BytesTab.kinds(answer.request().spans()) : _ -> "");
+                request != null && request.bytes().equals(out)
+                        ? BytesTab.kinds(request.spans())
+                        : _ -> "");
         receivedTitle.setText("Received " + Sizes.bytes(exchange.receivedBytes()));
         ParsedResponse response = exchange.response();
         int headEnd = response == null ? -1 : response.headEnd();

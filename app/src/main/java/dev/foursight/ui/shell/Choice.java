@@ -1,6 +1,10 @@
 package dev.foursight.ui.shell;
 
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.formats.PastedRequest;
+import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.TargetUrl;
 
 /** What Enter in the omnibox would do. */
@@ -31,6 +35,26 @@ sealed interface Choice {
         @Override
         public String words() {
             return "Compose a request to " + url;
+        }
+    }
+
+    /** Puts a pasted request into Compose. */
+    record Paste(PastedRequest pasted) implements Choice {
+        @Override
+        public String words() {
+            Draft draft = pasted.draft();
+            return "Compose " + draft.method() + " " + draft.url();
+        }
+    }
+
+    /** Explains a pasted response. */
+    record Explain(Exchange recorded) implements Choice {
+        @Override
+        public String words() {
+            ParsedResponse response = recorded.response();
+            return response == null
+                    ? "Explain this response"
+                    : "Explain this " + response.status() + " response";
         }
     }
 

@@ -80,7 +80,8 @@ final class ChoiceList extends Popup {
             return switch (choice) {
                 case Choice.OpenCode _ -> Feather.BOOK_OPEN;
                 case Choice.SearchCodes _ -> Feather.SEARCH;
-                case Choice.Compose _ -> Feather.SEND;
+                case Choice.Compose _, Choice.Paste _ -> Feather.SEND;
+                case Choice.Explain _ -> Feather.HELP_CIRCLE;
                 case Choice.Nothing _ -> Feather.INFO;
             };
         }

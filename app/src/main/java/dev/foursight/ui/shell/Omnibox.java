@@ -3,6 +3,7 @@ package dev.foursight.ui.shell;
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.Hit;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.formats.paste.PastedText;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.TargetUrl;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ final class Omnibox {
         if (text.isEmpty()) {
             return List.of();
         }
+        Optional<Choice> pasted = pasted(typed);
+        if (pasted.isPresent()) {
+            return List.of(pasted.get());
+        }
         Matcher response = STATUS_LINE.matcher(text);
         if (response.matches()) {
             return pages(response.group(1));
@@ -49,11 +54,22 @@ final class Omnibox {
         return pages(text);
     }
 
+    /** Requests and responses that come with more than their first word. */
+    private static Optional<Choice> pasted(String text) {
+        try {
+            return PastedText.request(text)
+                    .<Choice>map(Choice.Paste::new)
+                    .or(() -> PastedText.response(text).map(Choice.Explain::new));
+        } catch (InvalidInput unusable) {
+            return Optional.of(new Choice.Nothing(unusable.getMessage()));
+        }
+    }
+
     private static Choice compose(String text) {
         try {
             return new Choice.Compose(TargetUrl.parse(text));
         } catch (InvalidInput unusable) {
-            return new Choice.Nothing(String.valueOf(unusable.getMessage()));
+            return new Choice.Nothing(unusable.getMessage());
         }
     }
 
@@ -85,6 +101,6 @@ final class Omnibox {
                         new Choice.Nothing(
                                 "Nothing fits “"
                                         + text
-                                        + "”. Type a code, words of its meaning, or a URL."));
+                                        + "”. Type a code, words of its meaning, a URL, or paste a curl line."));
     }
 }

@@ -2,6 +2,7 @@ package dev.foursight.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Clip;
 import dev.foursight.ui.common.Icons;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,17 +14,23 @@ import org.kordamp.ikonli.feather.Feather;
 /** The header's field with its list of what Enter would do. */
 final class OmniboxField extends CustomTextField {
 
+    private static final int MOST_SHOWN = 2_000;
+
     private final Omnibox omnibox;
     private final Consumer<Choice> act;
     private @Nullable ChoiceList list;
+    private String pasted = "";
+    private String shown = "";
 
     OmniboxField(Omnibox omnibox, Consumer<Choice> act) {
         this.omnibox = omnibox;
         this.act = act;
         setId("omnibox");
         getStyleClass().add("omnibox");
-        setPromptText("413, “too large”, or a URL");
-        Access.named(this, "Open a code, search codes or compose a URL");
+        setPromptText("413, “too large”, curl …, or a URL");
+        Access.named(
+                this,
+                "Open a code, search codes, compose a URL, or paste a curl line, a raw request or a raw response");
         setLeft(Icons.of(Feather.SEARCH));
         Label keys = new Label("Ctrl K");
         keys.getStyleClass().add("key-hint");
@@ -33,8 +40,25 @@ final class OmniboxField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** Text of several lines is kept as it is, although the field can show but one. */
+    @Override
+    public void paste() {
+        String text = Clip.text();
+        boolean replacesAll = getSelectedText().length() == getLength();
+        if (!text.strip().contains("\n") || !replacesAll) {
+            super.paste();
+            return;
+        }
+        String line = text.strip().replaceAll("\\s+", " ");
+        pasted = text;
+        setText(line.substring(0, Math.min(line.length(), MOST_SHOWN)));
+        shown = getText();
+        end();
+        suggest();
+    }
+
     private void suggest() {
-        List<Choice> choices = omnibox.choices(getText());
+        List<Choice> choices = omnibox.choices(getText().equals(shown) ? pasted : getText());
         if (list == null) {
             list = new ChoiceList(this::choose);
         }

@@ -226,6 +226,15 @@ final class Shell implements Navigator {
                 go(codes);
             }
             case Choice.Compose(var url) -> openInCompose(Draft.get(url), List.of(), false);
+            case Choice.Paste(var pasted) -> {
+                go(compose());
+                compose().paste(pasted);
+                say("Taken over. Nothing has been sent.");
+            }
+            case Choice.Explain(var recorded) -> {
+                go(compose());
+                compose().explain(recorded);
+            }
             case Choice.Nothing(var words) -> say(words);
         }
     }

@@ -61,6 +61,8 @@ class ComposeViewTest {
                 .addAll(
                         Path.of("../resources/css/base.css").toUri().toString(),
                         Path.of("../resources/css/compose.css").toUri().toString());
+        // Another test may have left the stage at a size of its own.
+        stage.sizeToScene();
         stage.show();
     }
 

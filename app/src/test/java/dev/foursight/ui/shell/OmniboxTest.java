@@ -46,6 +46,30 @@ final class OmniboxTest {
                         Choice.Compose.class, choice -> assertThat(choice.url()).hasToString(url));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "curl -X PUT http://h/x -d a | Compose PUT http://h/x",
+                "curl --frob http://h/x | Compose GET http://h/x",
+                "DELETE /y HTTP/1.1~Host: h:81~~ | Compose DELETE http://h:81/y",
+                "HTTP/1.1 404 Not Found~Server: x~~no | Explain this 404 response",
+                "HTTP/1.1 404 Not Found~ | Explain this 404 response"
+            })
+    void whatIsPastedIsTakenForWhatItIs(String text, String words) {
+        assertThat(omnibox.choices(text.replace('~', '\n')))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.words()).isEqualTo(words));
+    }
+
+    @Test
+    void aCurlLineThatCannotBeUsedSaysWhy() {
+        assertThat(omnibox.choices("curl -X PUT"))
+                .singleElement()
+                .isInstanceOf(Choice.Nothing.class)
+                .satisfies(choice -> assertThat(choice.words()).contains("names no URL"));
+    }
+
     @Test
     void aUrlThatCannotBeUsedSaysWhy() {
         assertThat(omnibox.choices("http://127.0.0.1:70000/"))

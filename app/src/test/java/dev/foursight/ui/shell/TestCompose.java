@@ -1,7 +1,9 @@
 package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
+import dev.foursight.formats.PastedRequest;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Exchange;
 import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
 import java.util.ArrayList;
@@ -29,6 +31,17 @@ public final class TestCompose implements RequestScreen {
     @Override
     public void aim(Draft draft, List<CraftUse> crafts) {
         asked.add("aimed " + draft.method() + " " + crafts);
+    }
+
+    @Override
+    public void paste(PastedRequest pasted) {
+        Draft draft = pasted.draft();
+        asked.add("pasted " + draft.method() + " " + draft.url() + " " + pasted.remarks());
+    }
+
+    @Override
+    public void explain(Exchange recorded) {
+        asked.add("explain " + recorded.received().length());
     }
 
     @Override

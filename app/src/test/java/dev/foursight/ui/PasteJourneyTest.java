@@ -1,0 +1,190 @@
+package dev.foursight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foursight.boot.RealRooms;
+import dev.foursight.ui.common.Clip;
+import dev.foursight.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From a command somebody sent by mail to a request here, and back again. */
+@ExtendWith(ApplicationExtension.class)
+final class PasteJourneyTest {
+
+    @TempDir private Path settings;
+
+    private RealRooms real;
+    private Stage stage;
+
+    @Start
+    void open(Stage window) {
+        real = new RealRooms(settings);
+        stage = window;
+        new MainWindow(stage, real.rooms()).show(() -> {});
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::hide);
+        real.close();
+    }
+
+    @Test
+    void aCurlLineBecomesARequestAndTravelsOnWithoutItsSecrets(FxRobot robot)
+            throws TimeoutException {
+        paste(
+                robot,
+                """
+                curl 'http://127.0.0.1:1/notes?a=b' \\
+                  -X PATCH \\
+                  -H 'Authorization: Bearer t0p' \\
+                  --proxy p:1 --frob \\
+                  --data-raw '{"a":1}'
+                """);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(field("#omnibox").getText()).isEmpty();
+        assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/notes?a=b");
+        assertThat(words(".notice.note Text"))
+                .isEqualTo(
+                        "Left out, because curl is not known to have it: --frob. Not taken over yet: --proxy.");
+        assertThat(stage.getScene().getRoot().lookup(".explanation-card")).isNull();
+        assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
+
+        assertThat(copied(robot, "copy-curl"))
+                .contains(
+                        "-X PATCH", "-H 'Authorization: Bearer <masked>'", "--data-raw '{\"a\":1}'")
+                .doesNotContain("t0p");
+        assertThat(copied(robot, "copy-raw"))
+                .startsWith("PATCH /notes?a=b HTTP/1.1\r\nHost: 127.0.0.1:1\r\n")
+                .endsWith("\r\n\r\n{\"a\":1}");
+        assertThat(copied(robot, "copy-reproducer"))
+                .startsWith("bash <<'END'\n")
+                .doesNotContain("t0p");
+        choose(robot, "with-secrets");
+        assertThat(copied(robot, "copy-curl")).contains("Bearer t0p");
+    }
+
+    @Test
+    void aRawRequestKeepsItsBytes(FxRobot robot) throws TimeoutException {
+        String request = "OPTIONS * HTTP/1.0\r\nX : 1\r\nHost: 127.0.0.1:1\r\n\r\n";
+        paste(robot, request);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(words(".craft-chip .chip-face")).contains("target");
+        assertThat(words(".notice.note Text")).isEmpty();
+        assertThat(copied(robot, "copy-raw")).isEqualTo(request);
+    }
+
+    @Test
+    void aRawResponseIsExplained(FxRobot robot) throws TimeoutException {
+        paste(robot, "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET\r\nContent-Length: 0\r\n\r\n");
+        robot.push(KeyCode.ENTER);
+
+        until(() -> words(".headline").startsWith("405 Method Not Allowed"));
+        assertThat(field(".url").getText()).isEmpty();
+    }
+
+    @Test
+    void theUrlFieldTakesACurlLineToo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> Clip.put("curl -I h:1/x"));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(field(".url").getText()).isEqualTo("http://h:1/x");
+
+        robot.interact(() -> Clip.put("curl -I"));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(field(".url").getText()).isEqualTo("http://h:1/x");
+        assertThat(words(".notice.note Text")).contains("names no URL");
+    }
+
+    private void paste(FxRobot robot, String text) {
+        robot.interact(() -> Clip.put(text));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    private String copied(FxRobot robot, String item) throws TimeoutException {
+        robot.interact(() -> Clip.put(""));
+        choose(robot, item);
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, Clip::text);
+    }
+
+    /** Opens the menu once the preview is what is composed, and presses one of its items. */
+    private void choose(FxRobot robot, String item) throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> stage.getScene().getRoot().lookup("#copy-as").requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> {
+            ContextMenu menu = menus().getFirst();
+            MenuItem chosen =
+                    menu.getItems().stream()
+                            .filter(it -> item.equals(it.getId()))
+                            .findFirst()
+                            .orElseThrow();
+            if (chosen instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            chosen.fire();
+            menu.hide();
+        });
+    }
+
+    private static List<ContextMenu> menus() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList();
+    }
+
+    private TextField field(String selector) {
+        return (TextField) stage.getScene().getRoot().lookup(selector);
+    }
+
+    private void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    }
+
+    private String words(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(PasteJourneyTest::isShown)
+                .map(node ->
+                        switch (node) {
+                            case Text run -> run.getText();
+                            case Labeled labeled -> labeled.getText();
+                            default -> "";
+                        })
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+}
