@@ -3,10 +3,14 @@ package dev.foursight.formats;
 import dev.foursight.formats.shell.PrintfBytes;
 import dev.foursight.formats.shell.ShellQuote;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
+import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
+import dev.foursight.http.TlsOptions.ServerName;
 import dev.foursight.http.WireRequest;
 import dev.foursight.http.WireRequest.Step;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,18 +21,18 @@ import java.util.List;
 public final class Reproducer {
 
     private final Endpoint endpoint;
+    private final Connection connection;
     private final List<String> commands = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
 
-    private Reproducer(Endpoint endpoint) {
-        this.endpoint = endpoint;
+    private Reproducer(Draft draft) {
+        this.endpoint = draft.endpoint();
+        this.connection = draft.connection();
     }
 
     public static RequestText write(WireRequest request, boolean withSecrets) {
-        Reproducer reproducer = new Reproducer(request.draft().endpoint());
-        if (request.draft().connection().protocol() == Protocol.HTTP_2) {
-            reproducer.differences.add("It sends HTTP/1.1 in the place of HTTP/2.");
-        }
+        Reproducer reproducer = new Reproducer(request.draft());
+        reproducer.way();
         for (Step step : withSecrets ? request.steps() : reproducer.masked(request)) {
             reproducer.act(step);
         }
@@ -38,6 +42,24 @@ public final class Reproducer {
         return new RequestText(
                 request.draft().endpoint().tls() ? reproducer.tls() : reproducer.plain(),
                 reproducer.differences);
+    }
+
+    private void way() {
+        if (connection.protocol() == Protocol.HTTP_2) {
+            differences.add("It sends HTTP/1.1 in the place of HTTP/2.");
+        }
+        if (connection.route().proxy() != null) {
+            differences.add("It goes straight to the server, not through the proxy.");
+        }
+        if (endpoint.tls() && connection.tls().identity() != null) {
+            differences.add("It shows no client certificate: give openssl -cert and -key.");
+        }
+    }
+
+    /** Where to connect: an address given for the host stands before what a name server says. */
+    private String host() {
+        List<InetAddress> pinned = connection.route().pinned(endpoint);
+        return pinned.isEmpty() ? endpoint.host() : pinned.getFirst().getHostAddress();
     }
 
     /** A secret that two steps share can be masked only where they are one. */
@@ -77,7 +99,7 @@ public final class Reproducer {
     }
 
     private String plain() {
-        String device = ShellQuote.word("/dev/tcp/" + endpoint.host() + "/" + endpoint.port());
+        String device = ShellQuote.word("/dev/tcp/" + host() + "/" + endpoint.port());
         return "bash <<'END'\nexec 3<>"
                 + device
                 + "\n{\n"
@@ -86,13 +108,22 @@ public final class Reproducer {
     }
 
     private String tls() {
-        boolean address = endpoint.host().contains(":") || endpoint.host().matches("[0-9.]+");
-        String host = endpoint.host().contains(":") ? "[" + endpoint.host() + "]" : endpoint.host();
+        String host = host().contains(":") ? "[" + host() + "]" : host();
         return "{\n"
                 + String.join("\n", commands)
                 + "\n} | openssl s_client -quiet -connect "
                 + ShellQuote.word(host + ":" + endpoint.port())
-                + (address ? "" : " -servername " + ShellQuote.word(endpoint.host()))
+                + serverName()
                 + "\n";
+    }
+
+    private String serverName() {
+        boolean address = endpoint.host().contains(":") || endpoint.host().matches("[0-9.]+");
+        return switch (connection.tls().serverName()) {
+            case ServerName.None _ -> " -noservername";
+            case ServerName.Named(var name) -> " -servername " + ShellQuote.word(name);
+            case ServerName.OfUrl _ ->
+                    address ? "" : " -servername " + ShellQuote.word(endpoint.host());
+        };
     }
 }

@@ -3,15 +3,20 @@ package dev.foursight.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Renderer;
+import dev.foursight.http.Route;
 import dev.foursight.http.TargetUrl;
+import dev.foursight.http.TlsOptions;
 import dev.foursight.http.WireRequest;
 import dev.foursight.http.WireRequest.Step;
 import dev.foursight.wire.Certificates;
 import dev.foursight.wire.OneRequest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +25,7 @@ class ReproducerTest {
 
     private static WireRequest request(String url, Bytes... pieces) {
         StringBuilder all = new StringBuilder();
-        List<Step> steps = new java.util.ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (Bytes piece : pieces) {
             steps.add(new Step.Send(piece));
             steps.add(new Step.Pause(Duration.ofMillis(50)));
@@ -105,6 +110,30 @@ class ReproducerTest {
                         cat <&3
                         END
                         """);
+    }
+
+    @Test
+    void goesToTheAddressAndTheNameThatWereChosen() {
+        Draft draft = Draft.get(TargetUrl.parse("https://example.org/"));
+        Connection connection =
+                draft.connection()
+                        .withRoute(
+                                Route.DIRECT.withPins(
+                                        List.of(
+                                                new Route.Pin(
+                                                        "example.org",
+                                                        443,
+                                                        List.of(
+                                                                InetAddress.ofLiteral(
+                                                                        "127.0.0.1"))))))
+                        .withTls(
+                                TlsOptions.STANDARD.withServerName(
+                                        new TlsOptions.ServerName.Named("other.example")));
+
+        assertThat(
+                        Reproducer.write(Renderer.render(draft.withConnection(connection)), false)
+                                .text())
+                .contains("-connect 127.0.0.1:443 -servername other.example");
     }
 
     @Test

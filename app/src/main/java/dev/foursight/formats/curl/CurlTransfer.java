@@ -5,6 +5,7 @@ import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Deadlines;
+import dev.foursight.http.Route.Family;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -36,6 +37,8 @@ final class CurlTransfer {
             case "http1.1" -> speak(Protocol.HTTP_1, "HTTP/1.1");
             case "http2", "http2-prior-knowledge" -> speak(Protocol.HTTP_2, "HTTP/1.1");
             case "insecure" -> connection = connection.withTrust(Trust.ANY);
+            case "ipv4" -> resolveTo(Family.IPV4);
+            case "ipv6" -> resolveTo(Family.IPV6);
             case "max-time" -> seconds(use).ifPresent(this::within);
             case "connect-timeout" -> seconds(use).ifPresent(this::connectWithin);
             case "location", "location-trusted", "follow" ->
@@ -53,6 +56,10 @@ final class CurlTransfer {
     private void speak(Protocol protocol, String as) {
         connection = connection.withProtocol(protocol);
         version = as;
+    }
+
+    private void resolveTo(Family family) {
+        connection = connection.withRoute(connection.route().withFamily(family));
     }
 
     private void within(Duration limit) {

@@ -8,8 +8,7 @@ import dev.foursight.formats.shell.ShellQuote;
 import dev.foursight.http.Body;
 import dev.foursight.http.Body.Framing;
 import dev.foursight.http.Bytes;
-import dev.foursight.http.Connection;
-import dev.foursight.http.Deadlines;
+import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.WireRequest;
@@ -41,19 +40,21 @@ public final class CurlWriter {
     }
 
     public static RequestText write(WireRequest request, boolean withSecrets) {
-        Draft draft = request.draft();
-        if (draft.raw() == null) {
-            CurlWriter writer = new CurlWriter(draft, withSecrets);
-            if (request.steps().size() > 1) {
-                writer.differ("curl sends all at once, without pauses.");
-            }
-            return writer.write();
+        Draft whole = request.draft();
+        Draft draft =
+                whole.raw() == null
+                        ? whole.withDelivery(Delivery.PLAIN)
+                        : RawRequest.read(whole.raw(), whole.endpoint())
+                                .withConnection(whole.connection());
+        CurlWriter writer = new CurlWriter(draft, withSecrets);
+        if (!Renderer.render(draft).bytes().equals(request.bytes())) {
+            writer.differ(
+                    whole.raw() != null
+                            ? "curl cannot send these bytes as they were written."
+                            : "curl ends lines in its own way, and sends nothing before or after a request.");
         }
-        Draft readBack =
-                RawRequest.read(draft.raw(), draft.endpoint()).withConnection(draft.connection());
-        CurlWriter writer = new CurlWriter(readBack, withSecrets);
-        if (!Renderer.render(readBack).bytes().equals(draft.raw())) {
-            writer.differ("curl cannot send these bytes as they were written.");
+        if (request.steps().size() > 1) {
+            writer.differ("curl sends all at once, and waits for the answer.");
         }
         return writer.write();
     }
@@ -61,12 +62,13 @@ public final class CurlWriter {
     private RequestText write() {
         boolean content =
                 !draft.body().content().isEmpty() || draft.body().framing() == Framing.CHUNKED;
-        line("curl", "-i");
-        version();
-        transfer();
+        line("curl -i");
+        CurlTransferArguments transfer = new CurlTransferArguments(draft);
+        transfer.arguments().forEach(this::line);
+        transfer.differences().forEach(this::differ);
         method(content);
         CurlHeaderArguments headers = new CurlHeaderArguments(draft, content);
-        headers.texts().forEach(text -> line("-H", ShellQuote.word(shown.apply(text))));
+        headers.texts().forEach(text -> line("-H " + ShellQuote.word(shown.apply(text))));
         headers.differences().forEach(this::differ);
         if (content) {
             content(headers);
@@ -75,39 +77,12 @@ public final class CurlWriter {
         return new RequestText(input + String.join(" \\\n  ", arguments), differences);
     }
 
-    private void line(String... words) {
-        arguments.add(String.join(" ", words));
+    private void line(String words) {
+        arguments.add(words);
     }
 
     private void differ(String sentence) {
         differences.add(sentence);
-    }
-
-    private void version() {
-        boolean tls = draft.endpoint().tls();
-        if (draft.connection().protocol() == Connection.Protocol.HTTP_2) {
-            line(tls ? "--http2" : "--http2-prior-knowledge");
-        } else if (draft.version().equals("HTTP/1.0")) {
-            line("--http1.0");
-        } else if (tls || !draft.version().equals("HTTP/1.1")) {
-            line("--http1.1");
-        }
-        if (!draft.version().matches("HTTP/1\\.[01]")) {
-            differ(
-                    draft.version().isEmpty()
-                            ? "curl cannot leave the version out."
-                            : "curl cannot write the version “" + draft.version() + "”.");
-        }
-    }
-
-    private void transfer() {
-        if (draft.connection().trust() == Connection.Trust.ANY) {
-            line("-k");
-        }
-        Deadlines deadlines = draft.connection().deadlines();
-        if (!deadlines.total().equals(Deadlines.STANDARD.total())) {
-            line("-m", String.valueOf(deadlines.total().toMillis() / 1000.0));
-        }
     }
 
     private void method(boolean content) {
@@ -118,7 +93,7 @@ public final class CurlWriter {
         if (method.equals("HEAD") && !content) {
             line("-I");
         } else if (!method.equals(content ? "POST" : "GET") && !method.isEmpty()) {
-            line("-X", ShellQuote.word(method));
+            line("-X " + ShellQuote.word(method));
         }
     }
 
@@ -135,7 +110,7 @@ public final class CurlWriter {
             bytes = framed();
         }
         if (bytes.length() > WITHOUT_EXPECT && !headers.has("Expect")) {
-            line("-H", "Expect:");
+            line("-H Expect:");
         }
         String text = bytes.text();
         boolean plain =
@@ -144,10 +119,10 @@ public final class CurlWriter {
                         && text.chars()
                                 .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f);
         if (plain) {
-            line("--data-raw", ShellQuote.word(text));
+            line("--data-raw " + ShellQuote.word(text));
         } else {
             input = PrintfBytes.command(bytes) + " |\n";
-            line("--data-binary", "@-");
+            line("--data-binary @-");
         }
     }
 
@@ -182,7 +157,7 @@ public final class CurlWriter {
                 || target.chars().anyMatch(c -> c <= ' ')) {
             differ("curl cannot write this target.");
         }
-        line("--request-target", ShellQuote.word(shown.apply(target)));
+        line("--request-target " + ShellQuote.word(shown.apply(target)));
         line(ShellQuote.word(base + "/"));
     }
 }

@@ -58,7 +58,7 @@ final class WireTab extends VBox {
         WireRequest request = answer.request();
         sent.show(
                 out == null ? Bytes.EMPTY : out,
-                request != null && request.bytes().equals(out)
+                request != null && out != null && out.equals(request.bytes())
                         ? BytesTab.kinds(request.spans())
                         : _ -> "");
         receivedTitle.setText("Received " + Sizes.bytes(exchange.receivedBytes()));

@@ -8,10 +8,15 @@ import dev.foursight.http.Body.Framing;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
+import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
+import dev.foursight.http.Proxy;
 import dev.foursight.http.Renderer;
+import dev.foursight.http.Route;
 import dev.foursight.http.TargetUrl;
+import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -63,6 +68,22 @@ class CurlWriterTest {
         assertThat(line(draft).text()).contains("-k", "--http2-prior-knowledge");
         assertThat(CurlReader.read(line(draft).text()).draft().connection())
                 .isEqualTo(draft.connection());
+        assertThat(
+                        line(PLAIN.withConnection(
+                                        PLAIN.connection()
+                                                .withRoute(
+                                                        Route.DIRECT.withPins(
+                                                                List.of(
+                                                                        new Route.Pin(
+                                                                                "e",
+                                                                                80,
+                                                                                List.of(
+                                                                                        InetAddress
+                                                                                                .ofLiteral(
+                                                                                                        "::1"))))))))
+                                .text())
+                .contains("--resolve e:80:0:0:0:0:0:0:0:1");
+        assertThat(line(CurlReader.read("curl -6 h").draft()).text()).contains("  -6 \\\n");
         Draft hasty = CurlReader.read("curl -m 2.5 h").draft();
         assertThat(CurlReader.read(line(hasty).text()).draft()).isEqualTo(hasty);
     }
@@ -96,10 +117,34 @@ class CurlWriterTest {
                         it ->
                                 it.withVersion("HTTP/1.0")
                                         .withBody(new Body(Bytes.ofUtf8("zz"), Framing.CHUNKED))),
-                cannot("leave the version out", it -> it.withRaw(Bytes.ofUtf8("GET /\r\n\r\n"))),
+                cannot(
+                        "is not told of the proxy",
+                        it ->
+                                it.withConnection(
+                                        it.connection()
+                                                .withRoute(
+                                                        Route.DIRECT.withProxy(
+                                                                new Proxy(
+                                                                        Proxy.Kind.HTTP,
+                                                                        it.endpoint(),
+                                                                        new Proxy.Login(
+                                                                                "u", "p0p")))))),
+                cannot(
+                        "ends lines in its own way",
+                        it -> it.withDelivery(Delivery.PLAIN.withLineEnd("\n"))),
+                cannot(
+                        "nothing before or after",
+                        it -> it.withDelivery(Delivery.PLAIN.withAfter(Bytes.ofUtf8("x")))),
+                cannot(
+                        "all at once",
+                        it ->
+                                it.withDelivery(
+                                        Delivery.PLAIN.plus(
+                                                Delivery.Place.AFTER_HEAD,
+                                                new Delivery.Act.Pause(Duration.ofMillis(5))))),
                 cannot(
                         "as they were written",
-                        it -> it.withRaw(Bytes.ofUtf8("GET / HTTP/1.1\nHost: a\r\n\r\n"))));
+                        it -> it.withRaw(Bytes.ofUtf8("GET / HTTP/1.1\nHost: x\n\n"))));
     }
 
     private static Arguments cannot(String words, UnaryOperator<Draft> change) {
@@ -109,6 +154,7 @@ class CurlWriterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("impossible")
     void whatCurlCannotSendIsSaid(String words, UnaryOperator<Draft> change) {
+        assertThat(line(change.apply(PLAIN)).text()).doesNotContain("p0p");
         assertThat(line(change.apply(PLAIN)).differences()).anyMatch(it -> it.contains(words));
     }
 
