@@ -116,6 +116,7 @@ final class Connecting {
         Family family = options.ipv4 ? Family.IPV4 : options.ipv6 ? Family.IPV6 : Family.ANY;
         return Route.DIRECT
                 .withFamily(family)
+                .withProxy(options.proxy == null ? null : ProxyUrl.parse(options.proxy))
                 .withPins(options.pins.stream().map(Pinning::parse).toList());
     }
 }

@@ -56,6 +56,13 @@ final class ConnectionOptions {
                     "Take address A (or several, with commas) for host H at port P. Can be repeated.")
     List<String> pins = List.of();
 
+    @Option(
+            names = "--proxy",
+            paramLabel = "URL",
+            description =
+                    "Go through a proxy: http, https, socks5 or socks5h://[USER:PASSWORD@]HOST:PORT. With socks5h it resolves the name.")
+    @Nullable String proxy;
+
     @Option(names = "-4", description = "Connect to IPv4 addresses only.")
     boolean ipv4;
 

@@ -98,6 +98,9 @@ public final class ExchangeJson {
             json.writeNumberProperty("atMs", event.atMs());
             json.writeStringProperty("what", event.what().id());
             json.writeNumberProperty("bytes", event.bytes());
+            if (event.content() != null) {
+                json.writeStringProperty("base64", event.content().base64());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

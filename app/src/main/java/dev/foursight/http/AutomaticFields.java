@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The field lines a draft sends without being asked: Host, User-Agent, Accept and the framing of
- * the content. An enabled line of the same name overrides one; the draft can withhold it.
+ * The field lines a draft sends without being asked: Host, User-Agent, Accept, what a proxy wants
+ * to know of the client, and the framing of the content. An enabled line of the same name overrides
+ * one; the draft can withhold it.
  */
 public final class AutomaticFields {
 
@@ -18,6 +19,10 @@ public final class AutomaticFields {
         add(lines, draft, "Host", draft.endpoint().authority());
         add(lines, draft, "User-Agent", "foursight");
         add(lines, draft, "Accept", "*/*");
+        Proxy proxy = draft.connection().route().proxy();
+        if (proxy != null && proxy.login() != null && proxy.isAskedFor(draft.endpoint())) {
+            add(lines, draft, "Proxy-Authorization", proxy.login().basic());
+        }
         switch (draft.body().framing()) {
             case AUTOMATIC -> {
                 if (!draft.body().content().isEmpty() && !draft.has("Transfer-Encoding")) {

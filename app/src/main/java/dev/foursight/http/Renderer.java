@@ -49,11 +49,24 @@ public final class Renderer {
                 going.stream().map(span -> span.upTo(end)).toList());
     }
 
+    /** A proxy that is asked itself wants to be told where to go (RFC 9112 §3.2.2, §3.2.4). */
+    private static String target(Draft draft) {
+        Proxy proxy = draft.connection().route().proxy();
+        if (proxy == null || !proxy.isAskedFor(draft.endpoint())) {
+            return draft.target();
+        }
+        String authority = draft.endpoint().scheme() + "://" + draft.endpoint().authority();
+        if (draft.target().equals("*") && draft.method().equals("OPTIONS")) {
+            return authority;
+        }
+        return draft.target().startsWith("/") ? authority + draft.target() : draft.target();
+    }
+
     private void message(Draft draft) {
         String lineEnd = draft.delivery().lineEnd();
         write(draft.delivery().before());
         write(draft.method(), Span.Part.METHOD, -1);
-        afterBlank(draft.target(), Span.Part.TARGET);
+        afterBlank(target(draft), Span.Part.TARGET);
         afterBlank(draft.version(), Span.Part.VERSION);
         write(lineEnd);
         for (HeaderLine line : AutomaticFields.of(draft)) {

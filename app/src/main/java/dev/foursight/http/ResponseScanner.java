@@ -102,6 +102,11 @@ public final class ResponseScanner {
         return finalHead;
     }
 
+    /** Whether what follows is no HTTP any more, as after a 2xx to CONNECT. */
+    public boolean opensTunnel() {
+        return state == State.TUNNEL;
+    }
+
     /** Why the bytes are not HTTP as RFC 9112 frames it, as a stable name, or null. */
     public @Nullable String fault() {
         return fault;

@@ -1,5 +1,6 @@
 package dev.foursight.wire;
 
+import dev.foursight.http.Bytes;
 import dev.foursight.http.Timing;
 import dev.foursight.http.WireEvent;
 import dev.foursight.http.WireEvent.What;
@@ -44,7 +45,15 @@ public final class Journal {
      * @param atMs when it began, as {@link #now()} said then
      */
     public void add(What what, long bytes, double atMs) {
-        WireEvent event = new WireEvent(atMs, what, bytes);
+        add(new WireEvent(atMs, what, bytes));
+    }
+
+    /** Bytes that only this event keeps. */
+    public void add(What what, Bytes content) {
+        add(new WireEvent(now(), what, content.length(), content));
+    }
+
+    private void add(WireEvent event) {
         if (note(event)) {
             call.tell(event);
         }

@@ -3,6 +3,8 @@ package dev.foursight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Connection;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Proxy;
 import dev.foursight.http.Route.Family;
 import dev.foursight.http.Route.Pin;
 import dev.foursight.http.TlsOptions;
@@ -64,6 +66,27 @@ class SendConnectionTest {
         assertThat(connection.deadlines().tls()).isEqualTo(Duration.ofSeconds(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://proxy.test:3128,        HTTP,         false, proxy.test, 3128, ''",
+        "proxy.test:3128,               HTTP,         false, proxy.test, 3128, ''",
+        "HTTPS://me:a%40b+c@[::1]:443/, HTTP,         true,  ::1,        443,  me a@b+c",
+        "socks5://me:a:b@127.0.0.1:1,   SOCKS5,       false, 127.0.0.1,  1,    me a:b",
+        "socks5h://me@proxy.test:1080,  SOCKS5_NAMES, false, proxy.test, 1080, 'me '"
+    })
+    void theProxyIsChosen(
+            String url, Proxy.Kind kind, boolean tls, String host, int port, String login) {
+        Proxy proxy = connection("--proxy", url).route().proxy();
+        assertThat(proxy.kind()).isEqualTo(kind);
+        assertThat(proxy.endpoint()).isEqualTo(new Endpoint(tls, host, port));
+        assertThat(
+                        proxy.login() == null
+                                ? ""
+                                : proxy.login().user() + " " + proxy.login().password())
+                .isEqualTo(login);
+        assertThat(proxy.toString()).doesNotContain("a@b", "a:b");
+    }
+
     @Test
     void theServerNameIsChosen() {
         assertThat(connection("--sni", "none").tls().serverName()).isEqualTo(new ServerName.None());
@@ -106,6 +129,11 @@ class SendConnectionTest {
                     --sni ä                             | cannot be sent as a server name
                     --cacert /nowhere/ca.pem            | no file “/nowhere/ca.pem”
                     --cert /nowhere/me.p12:secret       | no file “/nowhere/me.p12”
+                    --proxy proxy.test                  | a URL with a port
+                    --proxy http://u:secret@x:0         | is not a port
+                    --proxy http://u:%zz@x:1            | percent-encoded
+                    --proxy socks4://x:1                | of the kind “socks4”
+                    --proxy http://:secret@x:1          | 1 to 255 bytes
                     --key k.pem                         | needs --cert
                     -k --pin x.pem                      | Leave one of them
                     -4 -6                               | exclude each other
@@ -115,7 +143,7 @@ class SendConnectionTest {
     void whatCannotBeUsedIsOneSentenceAndNothingIsSent(String options, String part) {
         String[] words = ("send " + URL + " " + options).split(" ");
         assertThat(shell.run(words)).isEqualTo(2);
-        assertThat(shell.err().strip()).contains(part).endsWith(".").doesNotContain("\n");
+        assertThat(shell.err().strip()).contains(part).endsWith(".").doesNotContain("\n", "secret");
         assertThat(shell.rooms.sent).isEmpty();
     }
 

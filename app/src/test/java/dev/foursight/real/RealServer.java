@@ -68,6 +68,14 @@ public final class RealServer implements AutoCloseable {
         return new RealServer(new ApacheSetup());
     }
 
+    /**
+     * A forward proxy for {@code me} with {@code secret} at {@link #endpoint}; the site is behind
+     * it at {@link #tlsEndpoint} and, in clear text, at {@link #http2Endpoint} (HTTP/1.x).
+     */
+    public static RealServer apacheProxy() throws IOException {
+        return new RealServer(new ApacheProxySetup());
+    }
+
     /** HTTP/1.x in clear text. */
     public Endpoint endpoint() {
         return endpoint;

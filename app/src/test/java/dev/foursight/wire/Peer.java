@@ -102,6 +102,24 @@ public final class Peer implements AutoCloseable {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
 
+        /** Carries bytes both ways between this connection and a port of this machine. */
+        public void carryTo(int port) throws IOException, InterruptedException {
+            try (Socket onward = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                Thread out = Thread.ofVirtual().start(() -> copy(socket, onward));
+                copy(onward, socket);
+                out.join();
+            }
+        }
+
+        private static void copy(Socket from, Socket to) {
+            try {
+                from.getInputStream().transferTo(to.getOutputStream());
+                to.shutdownOutput();
+            } catch (IOException broken) {
+                // One side went away, which ends the other too.
+            }
+        }
+
         /** Ends the connection with RST. */
         public void reset() throws IOException {
             socket.setSoLinger(true, 0);

@@ -110,6 +110,7 @@ public final class AnswerCauses {
                         "unreachable",
                         "no-route",
                         "forbidden-here"),
+                new ProxyFailed(),
                 new ConnectTimedOut(),
                 new ConnectionReset());
     }

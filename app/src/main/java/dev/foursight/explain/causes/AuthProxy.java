@@ -6,6 +6,7 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
+import dev.foursight.http.WireEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,20 @@ final class AuthProxy extends OnStatus {
         List<Challenge> offered = Challenge.all(response.fields(), "Proxy-Authenticate");
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Proxy-Authorization"));
+        boolean tunnel =
+                reading.exchange().events().stream()
+                        .anyMatch(event -> event.what() == WireEvent.What.PROXY_WRITTEN);
+        String variant = offered.isEmpty() ? "no-challenge" : sent.isPresent() ? "rejected" : "";
         Diagnosis found =
                 Diagnosis.of(Confidence.CERTAIN, 60)
-                        .as(offered.isEmpty() ? "no-challenge" : sent.isPresent() ? "rejected" : "")
+                        .as(tunnel ? (sent.isPresent() ? "tunnel-rejected" : "tunnel") : variant)
                         .fact("schemes", AuthMissing.schemes(offered))
                         .seen(reading.statusLine())
                         .seen(response.fields().first("Proxy-Authenticate").map(reading::received));
+        if (tunnel) {
+            // A field of the request would go to the server behind, which it is not for.
+            return Optional.of(found);
+        }
         return Optional.of(
                 Credentials.craft(offered, "Proxy-Authorization").map(found::mend).orElse(found));
     }

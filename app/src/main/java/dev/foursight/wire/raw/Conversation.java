@@ -1,5 +1,6 @@
 package dev.foursight.wire.raw;
 
+import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
 import dev.foursight.http.Ended;
 import dev.foursight.http.Exchange;
@@ -29,22 +30,44 @@ final class Conversation {
     private final Journal journal;
     private final Sender sender;
     private final Receiver receiver;
+    private final Bytes answered;
 
     Conversation(WireRequest request, Link link, Duration linger, Guard guard, Journal journal) {
+        this(request, Bytes.EMPTY, link, linger, guard, journal);
+    }
+
+    /**
+     * One that began before.
+     *
+     * @param request its bytes, which have all left if it has no steps
+     * @param answered what was read of the answer already
+     */
+    Conversation(
+            WireRequest request,
+            Bytes answered,
+            Link link,
+            Duration linger,
+            Guard guard,
+            Journal journal) {
         this.request = request;
+        this.answered = answered;
         this.link = link;
         this.guard = guard;
         this.journal = journal;
         Connection connection = request.draft().connection();
         String method = RequestParser.parse(request.bytes()).method();
-        this.sender = new Sender(link, request.steps(), guard, journal);
+        this.sender = new Sender(link, request.steps(), before(request), guard, journal);
         this.receiver = new Receiver(link, connection, linger, method, guard, journal);
+    }
+
+    private static int before(WireRequest request) {
+        return request.steps().isEmpty() ? request.bytes().length() : 0;
     }
 
     Exchange hold() {
         guard.limit(request.draft().connection().deadlines().firstByte());
         Thread sending = sender.start();
-        Receiver.End end = receiver.read();
+        Receiver.End end = receiver.read(answered);
         double endedAt = journal.now();
         finish(sending, end);
         if (end == Receiver.End.CLOSED && sender.sawReset()) {

@@ -33,19 +33,22 @@ final class Handshake {
         this.journal = journal;
     }
 
-    Link over(Socket socket, Connection connection) throws WireFailure {
+    /**
+     * @param below a plain connection, or one through a proxy's TLS
+     */
+    Link over(Link below, Connection connection) throws WireFailure {
         guard.limit(connection.deadlines().tls());
         TlsSetup setup = new TlsSetup(trusting, connection, endpoint.host());
         try {
-            SSLSocket tls = layer(socket, setup);
+            SSLSocket tls = layer(below.upper(), setup);
             tls.startHandshake();
             if (guard.cut() != null) {
                 throw Cuts.whileConnected(guard, Phase.TLS);
             }
             journal.add(What.TLS_DONE);
-            return new Link(socket, tls, info(tls, setup));
+            return new Link(below.socket(), tls, info(tls, setup));
         } catch (IOException failure) {
-            Link.closeQuietly(socket);
+            below.close();
             throw guard.cut() != null
                     ? Cuts.whileConnected(guard, Phase.TLS)
                     : new WireFailure(TlsFailures.of(failure, endpoint, setup), setup.failed());

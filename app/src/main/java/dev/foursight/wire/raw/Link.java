@@ -57,7 +57,8 @@ record Link(Socket socket, @Nullable SSLSocket tls, @Nullable TlsInfo info) {
         }
     }
 
-    private Socket upper() {
+    /** What bytes are read from and written to. */
+    Socket upper() {
         return tls == null ? socket : tls;
     }
 }

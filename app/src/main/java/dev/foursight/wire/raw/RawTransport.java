@@ -1,7 +1,6 @@
 package dev.foursight.wire.raw;
 
 import dev.foursight.http.Connection;
-import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.WireRequest;
 import dev.foursight.wire.Call;
@@ -11,8 +10,8 @@ import dev.foursight.wire.Resolver;
 import dev.foursight.wire.Transport;
 import dev.foursight.wire.Trusting;
 import dev.foursight.wire.WireFailure;
-import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 
 /** HTTP/1.x byte for byte, over TCP or TLS, one connection an exchange. */
 public final class RawTransport implements Transport {
@@ -43,19 +42,26 @@ public final class RawTransport implements Transport {
         Journal journal = new Journal(call);
         try (Guard guard = new Guard(call, connection.deadlines().total())) {
             try {
-                Link link = connect(request.draft(), guard, journal);
-                return new Conversation(request, link, linger, guard, journal).hold();
+                Way.Opened way = new Way(resolver, trusting, guard, journal).open(request.draft());
+                return conversation(request, way, guard, journal).hold();
             } catch (WireFailure failure) {
                 return new Report(request, journal).unsent(failure.outcome(), failure.tls());
             }
         }
     }
 
-    private Link connect(Draft draft, Guard guard, Journal journal) throws WireFailure {
-        Connection connection = draft.connection();
-        Socket socket = new Dialer(resolver, draft.endpoint(), guard, journal).dial(connection);
-        return draft.endpoint().tls()
-                ? new Handshake(trusting, draft.endpoint(), guard, journal).over(socket, connection)
-                : new Link(socket, null, null);
+    /** Where a proxy refused, its answer to what it was asked is the answer. */
+    private Conversation conversation(
+            WireRequest request, Way.Opened way, Guard guard, Journal journal) {
+        HttpTunnel.Refusal refusal = way.refusal();
+        return refusal == null
+                ? new Conversation(request, way.link(), linger, guard, journal)
+                : new Conversation(
+                        new WireRequest(request.draft(), List.of(), refusal.asked(), List.of()),
+                        refusal.head(),
+                        way.link(),
+                        linger,
+                        guard,
+                        journal);
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.wire.raw;
 
+import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
 import dev.foursight.http.ResponseScanner;
 import dev.foursight.http.WireEvent.What;
@@ -72,8 +73,14 @@ final class Receiver {
         return scanner.isAnswered() && !scanner.closeAnnounced();
     }
 
-    End read() {
+    /**
+     * @param before what was read of the answer already
+     */
+    End read(Bytes before) {
         byte[] buffer = new byte[PIECE];
+        if (!before.isEmpty()) {
+            accept(before.toArray(), before.length());
+        }
         try {
             int length = link.in().read(buffer);
             while (length >= 0) {

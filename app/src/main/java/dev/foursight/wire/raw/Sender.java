@@ -26,12 +26,16 @@ final class Sender {
     private final Guard guard;
     private final Journal journal;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger sent;
     private volatile boolean done;
     private volatile boolean brokenOff;
     private volatile boolean sawReset;
 
-    Sender(Link link, List<Step> steps, Guard guard, Journal journal) {
+    /**
+     * @param sentBefore how many bytes of the request have left already
+     */
+    Sender(Link link, List<Step> steps, int sentBefore, Guard guard, Journal journal) {
+        this.sent = new AtomicInteger(sentBefore);
         this.link = link;
         this.steps = steps;
         this.guard = guard;

@@ -8,9 +8,14 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.Readings;
 import dev.foursight.explain.Sentences;
 import dev.foursight.explain.ShippedTexts;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.Ended;
+import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.Timing;
+import dev.foursight.http.WireEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +83,14 @@ class AnswerCausesTest {
                     network.unknown-host | connect-failed | no-address-of-family | RESOLVE | certain no-address-of-family
                     network.unreachable  | connect-failed | no-route     | CONNECT | certain no-route
                     network.unreachable  | connect-failed | forbidden-here | CONNECT | certain forbidden-here
+                    network.proxy        | connect-failed | proxy-refused | CONNECT | certain
+                    network.proxy        | connect-failed | proxy-login-refused | CONNECT | certain login
+                    network.proxy        | connect-failed | proxy-forbids | CONNECT | certain forbids
+                    network.proxy        | connect-failed | proxy-origin-refused | CONNECT | certain behind
+                    network.proxy        | connect-failed | proxy-not-socks | CONNECT | certain kind
+                    network.proxy        | connect-failed | refused      | CONNECT | none
+                    network.refused      | connect-failed | proxy-refused | CONNECT | none
+                    network.timed-out    | connect-failed | proxy-timed-out | CONNECT | none
                     network.timed-out    | connect-failed | timed-out    | CONNECT | certain
                     network.timed-out    | timed-out      | timed-out    | RESOLVE | certain resolving
                     network.timed-out    | timed-out      | timed-out    | READ    | none
@@ -176,6 +189,39 @@ class AnswerCausesTest {
                         "",
                         Outcome.failed(Kind.CLOSED_SILENTLY, "closed", Phase.FIRST_BYTE, ""));
         assertThat(found("timing.request-timeout", reading)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                              | certain tunnel
+                    Proxy-Authorization: Basic dTpw | certain tunnel-rejected
+                    """)
+    void aProxyThatOpensNoTunnelIsNotHelpedByAFieldOfTheRequest(String field, String expected) {
+        String asked = "CONNECT a.test:443 HTTP/1.1\nHost: a.test:443\n";
+        String answer =
+                "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=p\r\nContent-Length: 0\r\n\r\n";
+        Exchange exchange =
+                Exchange.ofBytes(
+                        "https://a.test/",
+                        Bytes.ofLatin1(
+                                (asked + (field.isEmpty() ? "" : field + "\n") + "\n")
+                                        .replace("\n", "\r\n")),
+                        Bytes.ofLatin1(answer),
+                        false,
+                        answer.length(),
+                        Outcome.ANSWERED,
+                        Ended.KEPT_OPEN,
+                        Timing.UNKNOWN,
+                        null,
+                        List.of(new WireEvent(1, WireEvent.What.PROXY_WRITTEN, 9)));
+        Reading reading = Readings.of(exchange);
+        assertThat(found("auth.proxy", reading)).isEqualTo(expected);
+        assertThat(ALL.stream().flatMap(rule -> rule.examine(reading).stream()).toList())
+                .filteredOn(it -> it.variant().startsWith("tunnel"))
+                .allSatisfy(it -> assertThat(it.remedies()).isEmpty());
     }
 
     @Test
