@@ -102,14 +102,15 @@ class TlsDoorTest extends LabTest {
     }
 
     @Test
-    void tellsPlainHttpThatThisIsTheWrongPort() {
+    void tellsPlainHttpThatThisIsTheWrongPort() throws InterruptedException {
         Answer answer = new Client(lab.endpoints().orElseThrow().tls()).get("/file");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field("Server")).isEqualTo("nginx");
         assertThat(answer.field("Connection")).isEqualTo("close");
         assertThat(answer.content())
                 .contains("<title>400 The plain HTTP request was sent to HTTPS port</title>");
-        assertThat(lab.log().getLast().imitated())
+        LabEntry entry = LabLogs.await(lab, it -> it.port() == Port.TLS);
+        assertThat(entry.imitated())
                 .extracting(ServerLine::product)
                 .containsExactly("nginx access.log", "nginx error.log");
     }
