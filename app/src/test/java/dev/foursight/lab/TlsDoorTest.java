@@ -109,7 +109,8 @@ class TlsDoorTest extends LabTest {
         assertThat(answer.field("Connection")).isEqualTo("close");
         assertThat(answer.content())
                 .contains("<title>400 The plain HTTP request was sent to HTTPS port</title>");
-        LabEntry entry = LabLogs.await(lab, it -> it.port() == Port.TLS);
+        LabEntry entry =
+                LabLogs.await(lab, it -> it.toString().contains("client sent plain HTTP request"));
         assertThat(entry.imitated())
                 .extracting(ServerLine::product)
                 .containsExactly("nginx access.log", "nginx error.log");
