@@ -19,9 +19,9 @@ import javafx.util.StringConverter;
 /** The content to send and how its end is told. */
 final class BodyEditor extends VBox {
 
-    private final DraftForm form;
+    private final BodyForm form;
 
-    BodyEditor(DraftForm form) {
+    BodyEditor(BodyForm form) {
         this.form = form;
         getStyleClass().add("body-editor");
         Region gap = new Region();
@@ -33,13 +33,13 @@ final class BodyEditor extends VBox {
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         TextArea text = new TextArea();
-        text.textProperty().bindBidirectional(form.bodyTextProperty());
+        text.textProperty().bindBidirectional(form.textProperty());
         text.getStyleClass().add("mono");
         text.setPromptText("The content, sent as UTF-8 exactly as it stands here");
         Access.named(text, "Content to send");
         Label none = new Label("No content is sent.");
         none.getStyleClass().add("text-muted");
-        form.bodyModeProperty()
+        form.modeProperty()
                 .subscribe(mode -> {
                     text.setVisible(mode != BodyMode.NONE);
                     none.setVisible(mode == BodyMode.NONE);
@@ -65,10 +65,10 @@ final class BodyEditor extends VBox {
                                     : i == modes.length - 1 ? "right-pill" : "center-pill");
             Access.named(button, "Content: " + mode.title());
             button.setOnAction(_ -> {
-                form.bodyModeProperty().set(mode);
+                form.modeProperty().set(mode);
                 button.setSelected(true);
             });
-            form.bodyModeProperty().subscribe(now -> button.setSelected(now == mode));
+            form.modeProperty().subscribe(now -> button.setSelected(now == mode));
             box.getChildren().add(button);
         }
         return box;

@@ -1,7 +1,6 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.craft.CraftUse;
-import dev.foursight.http.Body;
 import dev.foursight.http.HeaderLine;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class ComposeDraftText {
 
+    private static final String BODY = "body.";
     private static final String HEADER = "header.";
     private static final String CRAFT = "craft.";
     private static final String ARGUMENT = ".argument.";
@@ -33,9 +33,7 @@ final class ComposeDraftText {
         text.setProperty("url", draft.url());
         text.setProperty("version", draft.version());
         text.setProperty("withheld", String.join(" ", new TreeSet<>(draft.withheld())));
-        text.setProperty("body.mode", draft.bodyMode().name());
-        text.setProperty("body.framing", draft.framing().name());
-        text.setProperty("body.text", draft.bodyText());
+        draft.body().forEach((name, value) -> text.setProperty(BODY + name, value));
         for (int i = 0; i < draft.headers().size(); i++) {
             HeaderLine line = draft.headers().get(i);
             text.setProperty(HEADER + i + ".name", line.name());
@@ -73,9 +71,7 @@ final class ComposeDraftText {
                 text.getProperty("version", standard.version()),
                 headers(text),
                 words(text.getProperty("withheld", "")),
-                constant(BodyMode.class, text.getProperty("body.mode"), standard.bodyMode()),
-                constant(Body.Framing.class, text.getProperty("body.framing"), standard.framing()),
-                text.getProperty("body.text", standard.bodyText()),
+                part(text, BODY),
                 crafts(text));
     }
 
@@ -96,30 +92,27 @@ final class ComposeDraftText {
     private static List<CraftUse> crafts(Properties text) {
         List<CraftUse> uses = new ArrayList<>();
         for (int i = 0; text.containsKey(CRAFT + i + ".id"); i++) {
-            String prefix = CRAFT + i + ARGUMENT;
-            Map<String, String> arguments = new HashMap<>();
-            for (String key : text.stringPropertyNames()) {
-                if (key.startsWith(prefix)) {
-                    arguments.put(key.substring(prefix.length()), text.getProperty(key));
-                }
-            }
-            uses.add(new CraftUse(text.getProperty(CRAFT + i + ".id"), arguments));
+            uses.add(
+                    new CraftUse(
+                            text.getProperty(CRAFT + i + ".id"), part(text, CRAFT + i + ARGUMENT)));
         }
         return uses;
+    }
+
+    /** What stands under names with a prefix, by the rest of the name. */
+    private static Map<String, String> part(Properties text, String prefix) {
+        Map<String, String> part = new HashMap<>();
+        for (String key : text.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                part.put(key.substring(prefix.length()), text.getProperty(key));
+            }
+        }
+        return part;
     }
 
     private static Set<String> words(String text) {
         return text.isBlank()
                 ? Set.of()
                 : List.of(text.strip().split(" +", -1)).stream().collect(Collectors.toSet());
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name, E standard) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        return standard;
     }
 }

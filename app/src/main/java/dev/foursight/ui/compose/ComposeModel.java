@@ -245,16 +245,7 @@ public final class ComposeModel {
     }
 
     SavedDraft saved() {
-        return new SavedDraft(
-                form.methodProperty().get(),
-                form.urlProperty().get(),
-                form.versionProperty().get(),
-                form.rows().stream().filter(row -> !row.isBlank()).map(HeaderRow::line).toList(),
-                form.withheld(),
-                form.bodyModeProperty().get(),
-                form.framingProperty().get(),
-                form.bodyTextProperty().get(),
-                uses);
+        return form.saved(uses);
     }
 
     private void show(SavedDraft draft) {

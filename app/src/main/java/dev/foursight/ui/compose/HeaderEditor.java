@@ -3,9 +3,7 @@ package dev.foursight.ui.compose;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.ui.common.Icons;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class HeaderEditor extends ScrollPane {
 
     private final ComposeModel model;
+    private final HeadersForm form;
     private final VBox automatic = new VBox();
     private final VBox own = new VBox();
     private final VBox crafted = new VBox();
@@ -27,6 +26,7 @@ final class HeaderEditor extends ScrollPane {
 
     HeaderEditor(ComposeModel model) {
         this.model = model;
+        form = model.form().headers();
         getStyleClass().addAll("header-editor", "edge-to-edge");
         setFitToWidth(true);
         Button add = new Button("Add header", Icons.of(Feather.PLUS));
@@ -35,14 +35,14 @@ final class HeaderEditor extends ScrollPane {
         VBox content = new VBox(automatic, own, crafted, add);
         content.getStyleClass().add("header-rows");
         setContent(content);
-        model.form().rows().addListener(this::rowsChanged);
+        form.rows().addListener(this::rowsChanged);
         rebuild();
         model.previewProperty().subscribe(_ -> showAutomatic());
     }
 
     private void add() {
-        model.form().rows().add(new HeaderRow(HeaderLine.of("", "")));
-        focus(model.form().rows().size() - 1);
+        form.rows().add(new HeaderRow(HeaderLine.of("", "")));
+        focus(form.rows().size() - 1);
     }
 
     private void rowsChanged(ListChangeListener.Change<? extends HeaderRow> change) {
@@ -57,26 +57,21 @@ final class HeaderEditor extends ScrollPane {
 
     private void rebuild() {
         List<Node> rows = new ArrayList<>();
-        for (int i = 0; i < model.form().rows().size(); i++) {
-            rows.add(new HeaderRowPane(model.form().rows().get(i), i, this::move, this::remove));
+        for (int i = 0; i < form.rows().size(); i++) {
+            rows.add(new HeaderRowPane(form.rows().get(i), i, this::move, this::remove));
         }
         own.getChildren().setAll(rows);
     }
 
     private void move(int row, int by) {
-        int other = row + by;
-        List<HeaderRow> rows = model.form().rows();
-        if (other >= 0 && other < rows.size()) {
-            List<HeaderRow> moved = new ArrayList<>(rows);
-            Collections.swap(moved, row, other);
-            model.form().rows().setAll(moved);
-            focus(other);
+        if (form.move(row, by)) {
+            focus(row + by);
         }
     }
 
     private void remove(int row) {
-        model.form().rows().remove(row);
-        focus(Math.min(row, model.form().rows().size() - 1));
+        form.rows().remove(row);
+        focus(Math.min(row, form.rows().size() - 1));
     }
 
     private void focus(int row) {
@@ -97,23 +92,14 @@ final class HeaderEditor extends ScrollPane {
     private List<AutomaticRow> rows(List<AutomaticRow.State> states, boolean added) {
         return states.stream()
                 .filter(state -> state.added() == added)
-                .map(state -> new AutomaticRow(state, this::withhold, this::override))
+                .map(state -> new AutomaticRow(state, form::withhold, this::override))
                 .toList();
-    }
-
-    private void withhold(String name, boolean sent) {
-        String key = name.toLowerCase(Locale.ROOT);
-        if (sent) {
-            model.form().withheld().remove(key);
-        } else {
-            model.form().withheld().add(key);
-        }
     }
 
     /** The person's own line of the same name takes the automatic one's place. */
     private void override(HeaderLine line) {
-        withhold(line.name(), true);
-        model.form().rows().add(new HeaderRow(line));
-        focus(model.form().rows().size() - 1);
+        form.withhold(line.name(), true);
+        form.rows().add(new HeaderRow(line));
+        focus(form.rows().size() - 1);
     }
 }

@@ -26,10 +26,12 @@ final class RequestPane extends VBox {
         headers.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> counted("Headers", rows(model)), model.form().rows()));
-        Tab body = new Tab("Body", new BodyEditor(model.form()));
+                                () -> counted("Headers", rows(model)),
+                                model.form().headers().rows()));
+        Tab body = new Tab("Body", new BodyEditor(model.form().body()));
         model.form()
-                .bodyModeProperty()
+                .body()
+                .modeProperty()
                 .subscribe(mode ->
                         body.setText(mode == BodyMode.NONE ? "Body" : "Body: " + mode.title()));
         Tab bytes = new Tab("Bytes", new BytesTab(model));
@@ -43,7 +45,7 @@ final class RequestPane extends VBox {
     }
 
     private static long rows(ComposeModel model) {
-        return model.form().rows().stream().filter(row -> !row.isBlank()).count();
+        return model.form().headers().lines().size();
     }
 
     private static String counted(String word, long count) {

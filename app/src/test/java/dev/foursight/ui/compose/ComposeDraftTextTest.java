@@ -3,7 +3,6 @@ package dev.foursight.ui.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.craft.CraftUse;
-import dev.foursight.http.Body;
 import dev.foursight.http.HeaderLine;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,13 @@ class ComposeDraftTextTest {
                             new HeaderLine("Range", " : ", "  Grüße 😀\t", false),
                             HeaderLine.of("", "")),
                     Set.of("host", "accept"),
-                    BodyMode.JSON,
-                    Body.Framing.CHUNKED,
-                    "{\"a\": \"\\u0041\"}\n\\",
+                    Map.of(
+                            "mode",
+                            "JSON",
+                            "framing",
+                            "CHUNKED",
+                            "text",
+                            "{\"a\": \"\\u0041\"}\n\\"),
                     List.of(
                             CraftUse.of("huge-header", "16k"),
                             new CraftUse("set-field", Map.of("name", "A=b.c", "value", "")),
@@ -44,9 +47,13 @@ class ComposeDraftTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\\uZZZZ", "\u0000\u0001", "body.mode=FORM\nbody.framing="})
+    @ValueSource(strings = {"", "\\uZZZZ", "\u0000\u0001", "body.mode=FAX\nbody.framing="})
     void whatCannotBeReadTakesItsStandardValue(String damaged) {
-        assertThat(ComposeDraftText.read(damaged).bodyMode()).isEqualTo(BodyMode.NONE);
-        assertThat(ComposeDraftText.read(damaged).method()).isEqualTo("GET");
+        DraftForm form = new DraftForm();
+
+        form.show(ComposeDraftText.read(damaged));
+
+        assertThat(form.body().modeProperty().get()).isEqualTo(BodyMode.NONE);
+        assertThat(form.methodProperty().get()).isEqualTo("GET");
     }
 }

@@ -47,9 +47,9 @@ class ComposeModelTest {
     void sendsTheDraftWithItsCraftsAndShowsTheAnswer() {
         ComposeModel model = model();
         model.form().methodProperty().set("PUT");
-        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
-        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "2")));
-        model.form().rows().add(new HeaderRow(new HeaderLine("X-Off", ": ", "3", false)));
+        model.form().headers().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
+        model.form().headers().rows().add(new HeaderRow(HeaderLine.of("X-A", "2")));
+        model.form().headers().rows().add(new HeaderRow(new HeaderLine("X-Off", ": ", "3", false)));
         model.uses().add(CraftUse.of("unsatisfiable-range"));
 
         model.send();
@@ -65,9 +65,9 @@ class ComposeModelTest {
     @Test
     void previewIsWhatWouldBeSent() {
         ComposeModel model = model();
-        model.form().bodyModeProperty().set(BodyMode.JSON);
-        model.form().bodyTextProperty().set("{}");
-        model.form().withheld().add("accept");
+        model.form().body().modeProperty().set(BodyMode.JSON);
+        model.form().body().textProperty().set("{}");
+        model.form().headers().withheld().add("accept");
 
         assertThat(model.previewProperty().get().rendered().orElseThrow().bytes().latin1())
                 .contains("Content-Type: application/json\r\n", "Content-Length: 2\r\n")
@@ -79,7 +79,7 @@ class ComposeModelTest {
     void aBadUrlIsNamedAndNothingIsLost() {
         ComposeModel model = model();
         model.form().urlProperty().set("http://127.0.0.1:70000/");
-        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
+        model.form().headers().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
         SavedDraft before = model.saved();
 
         model.send();
@@ -181,7 +181,7 @@ class ComposeModelTest {
     @Test
     void theDraftSurvivesARestart() {
         ComposeModel model = model();
-        model.form().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
+        model.form().headers().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
         model.uses().add(CraftUse.of("huge-header", "16k"));
 
         assertThat(model(new InlineBackground()).saved()).isEqualTo(model.saved());
