@@ -5,7 +5,7 @@ import dev.foursight.http.Endpoint;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Proxy;
 import dev.foursight.http.Proxy.Kind;
-import dev.foursight.http.Proxy.Login;
+import dev.foursight.http.Login;
 import dev.foursight.http.TargetUrl;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,8 @@ public record Connection(
         Deadlines deadlines,
         long captureCap,
         TlsOptions tls,
-        Route route) {
+        Route route,
+        Following following) {
 
     public static final Connection STANDARD =
             new Connection(
@@ -20,7 +21,8 @@ public record Connection(
                     Deadlines.STANDARD,
                     10_000_000,
                     TlsOptions.STANDARD,
-                    Route.DIRECT);
+                    Route.DIRECT,
+                    Following.NOTHING);
 
     /** Which transport: HTTP/1.x byte for byte, or HTTP/2 through OkHttp. */
     public enum Protocol {
@@ -39,26 +41,30 @@ public record Connection(
     }
 
     public Connection withProtocol(Protocol other) {
-        return new Connection(other, trust, deadlines, captureCap, tls, route);
+        return new Connection(other, trust, deadlines, captureCap, tls, route, following);
     }
 
     public Connection withTrust(Trust other) {
-        return new Connection(protocol, other, deadlines, captureCap, tls, route);
+        return new Connection(protocol, other, deadlines, captureCap, tls, route, following);
     }
 
     public Connection withDeadlines(Deadlines other) {
-        return new Connection(protocol, trust, other, captureCap, tls, route);
+        return new Connection(protocol, trust, other, captureCap, tls, route, following);
     }
 
     public Connection withCaptureCap(long bytes) {
-        return new Connection(protocol, trust, deadlines, bytes, tls, route);
+        return new Connection(protocol, trust, deadlines, bytes, tls, route, following);
     }
 
     public Connection withTls(TlsOptions other) {
-        return new Connection(protocol, trust, deadlines, captureCap, other, route);
+        return new Connection(protocol, trust, deadlines, captureCap, other, route, following);
     }
 
     public Connection withRoute(Route other) {
-        return new Connection(protocol, trust, deadlines, captureCap, tls, other);
+        return new Connection(protocol, trust, deadlines, captureCap, tls, other, following);
+    }
+
+    public Connection withFollowing(Following other) {
+        return new Connection(protocol, trust, deadlines, captureCap, tls, route, other);
     }
 }

@@ -1,7 +1,5 @@
 package dev.foursight.http;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +18,6 @@ public record Proxy(Kind kind, Endpoint endpoint, @Nullable Login login) {
         SOCKS5,
         /** RFC 1928; names are sent as they are. */
         SOCKS5_NAMES
-    }
-
-    /** User and password. */
-    public record Login(String user, String password) {
-
-        /** As the value of Proxy-Authorization (RFC 7617). */
-        public String basic() {
-            byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-            return "Basic " + Base64.getEncoder().encodeToString(pair);
-        }
-
-        /** The user; nothing of the password. */
-        @Override
-        public String toString() {
-            return "Login[" + user + "]";
-        }
     }
 
     /** Whether requests to this endpoint go to the proxy in absolute form, not through a tunnel. */

@@ -7,7 +7,7 @@ import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Proxy;
-import dev.foursight.http.Proxy.Login;
+import dev.foursight.http.Login;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.Route;
 import dev.foursight.http.TargetUrl;

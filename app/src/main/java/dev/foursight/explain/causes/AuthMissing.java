@@ -1,6 +1,6 @@
 package dev.foursight.explain.causes;
 
-import dev.foursight.explain.Challenge;
+import dev.foursight.http.Challenge;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;

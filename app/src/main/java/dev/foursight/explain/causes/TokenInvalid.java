@@ -1,7 +1,7 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.craft.CraftUse;
-import dev.foursight.explain.Challenge;
+import dev.foursight.http.Challenge;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;

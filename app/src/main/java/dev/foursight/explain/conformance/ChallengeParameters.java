@@ -1,6 +1,6 @@
 package dev.foursight.explain.conformance;
 
-import dev.foursight.explain.Challenge;
+import dev.foursight.http.Challenge;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;

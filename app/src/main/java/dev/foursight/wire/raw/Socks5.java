@@ -2,7 +2,7 @@ package dev.foursight.wire.raw;
 
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Endpoint;
-import dev.foursight.http.Proxy.Login;
+import dev.foursight.http.Login;
 import dev.foursight.wire.WireFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
+import dev.foursight.http.Login;
 import dev.foursight.http.Proxy;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.Route;
@@ -127,8 +128,7 @@ class CurlWriterTest {
                                                                 new Proxy(
                                                                         Proxy.Kind.HTTP,
                                                                         it.endpoint(),
-                                                                        new Proxy.Login(
-                                                                                "u", "p0p")))))),
+                                                                        new Login("u", "p0p")))))),
                 cannot(
                         "ends lines in its own way",
                         it -> it.withDelivery(Delivery.PLAIN.withLineEnd("\n"))),

@@ -13,7 +13,7 @@ import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.Proxy;
-import dev.foursight.http.Proxy.Login;
+import dev.foursight.http.Login;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.Route;
 import dev.foursight.http.WireEvent;

@@ -9,7 +9,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.Proxy;
-import dev.foursight.http.Proxy.Login;
+import dev.foursight.http.Login;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.Route;
 import dev.foursight.http.WireEvent.What;

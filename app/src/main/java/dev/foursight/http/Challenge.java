@@ -1,6 +1,5 @@
-package dev.foursight.explain;
+package dev.foursight.http;
 
-import dev.foursight.http.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.foursight.explain;
+package dev.foursight.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
