@@ -76,6 +76,14 @@ public final class RealServer implements AutoCloseable {
         return new RealServer(new ApacheProxySetup());
     }
 
+    /**
+     * A forward proxy for {@code me} with {@code secret} at {@link #endpoint}, without a site:
+     * nothing listens at {@link #tlsEndpoint}, and it forbids {@link #http2Endpoint}.
+     */
+    public static RealServer squid() throws IOException {
+        return new RealServer(new SquidSetup());
+    }
+
     /** HTTP/1.x in clear text. */
     public Endpoint endpoint() {
         return endpoint;

@@ -6,6 +6,7 @@ import dev.foursight.explain.Reading;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.WireEvent;
 import java.util.Optional;
 
 /** What was asked for, as sentences name it. */
@@ -39,6 +40,12 @@ final class Asked {
     /** A request field's first line, if the request is known and has one. */
     static Optional<FieldLine> field(Reading reading, String name) {
         return reading.request().flatMap(request -> request.fields().first(name));
+    }
+
+    /** Whether the request is the program's own, by which it asks a proxy for a tunnel. */
+    static boolean forTunnel(Reading reading) {
+        return reading.exchange().events().stream()
+                .anyMatch(event -> event.what() == WireEvent.What.PROXY_WRITTEN);
     }
 
     /** The target's bytes as evidence. */

@@ -6,7 +6,6 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
-import dev.foursight.http.WireEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +21,7 @@ final class AuthProxy extends OnStatus {
         List<Challenge> offered = Challenge.all(response.fields(), "Proxy-Authenticate");
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Proxy-Authorization"));
-        boolean tunnel =
-                reading.exchange().events().stream()
-                        .anyMatch(event -> event.what() == WireEvent.What.PROXY_WRITTEN);
+        boolean tunnel = Asked.forTunnel(reading);
         String variant = offered.isEmpty() ? "no-challenge" : sent.isPresent() ? "rejected" : "";
         Diagnosis found =
                 Diagnosis.of(Confidence.CERTAIN, 60)

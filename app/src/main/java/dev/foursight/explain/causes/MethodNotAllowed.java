@@ -20,6 +20,15 @@ final class MethodNotAllowed extends Described {
     @Override
     public Optional<Diagnosis> examine(Reading reading) {
         String method = reading.request().map(ParsedRequest::method).orElse("");
+        if (Asked.forTunnel(reading)) {
+            return reading.hasStatus(400, 405, 501)
+                    ? Optional.of(
+                            Diagnosis.of(Confidence.LIKELY, Stage.TARGET)
+                                    .as("tunnel")
+                                    .seen(reading.requestLine())
+                                    .seen(reading.statusLine()))
+                    : Optional.empty();
+        }
         if (reading.hasStatus(405)) {
             return Optional.of(refused(reading, method));
         }

@@ -20,7 +20,7 @@ final class MethodUnknown extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         Optional<SignatureMatch> named = reading.signatureOf(id());
         return reading.request()
-                .filter(request -> !request.version().isEmpty())
+                .filter(request -> !request.version().isEmpty() && !Asked.forTunnel(reading))
                 .map(ParsedRequest::method)
                 .filter(method -> Grammar.isToken(method) && !method.equals("PRI"))
                 .flatMap(method ->

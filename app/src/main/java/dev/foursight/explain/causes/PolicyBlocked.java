@@ -21,6 +21,13 @@ final class PolicyBlocked extends OnStatus {
         if (told.isPresent()) {
             return told.map(found -> Asked.in(reading, found));
         }
+        if (response.status() == 403 && Asked.forTunnel(reading)) {
+            return Optional.of(
+                    Asked.in(reading, Diagnosis.of(Confidence.LIKELY, 60))
+                            .as("tunnel")
+                            .seen(reading.requestLine())
+                            .seen(reading.statusLine()));
+        }
         if (Asked.field(reading, "Authorization").isPresent()
                 || RateLimited.used(response).isPresent()
                 || Told.another(reading, id())) {
