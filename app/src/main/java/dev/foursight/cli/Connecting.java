@@ -1,6 +1,9 @@
 package dev.foursight.cli;
 
 import dev.foursight.formats.VisibleText;
+import dev.foursight.formats.connection.Pinning;
+import dev.foursight.formats.connection.ProxyUrl;
+import dev.foursight.formats.connection.ServerNameText;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Identity;
@@ -51,22 +54,13 @@ final class Connecting {
             tls =
                     tls.withCertificates(
                             CertificateFile.read(
-                                    new InputFile(believed).bytes(), VisibleText.of(believed)));
+                                    Named.file(believed).bytes(), VisibleText.of(believed)));
         }
         return options.serverName == null ? tls : tls.withServerName(named(options.serverName));
     }
 
     private static ServerName named(String name) {
-        if (name.equals("none")) {
-            return new ServerName.None();
-        }
-        if (!name.matches("[!-~]{1,255}") || name.startsWith(".") || name.endsWith(".")) {
-            throw new InvalidInput(
-                    "“"
-                            + VisibleText.of(name)
-                            + "” cannot be sent as a server name. --sni takes a host name in ASCII without a dot at its ends, or none.");
-        }
-        return new ServerName.Named(name);
+        return name.equals("none") ? new ServerName.None() : ServerNameText.parse(name);
     }
 
     private @Nullable Identity identity() {
@@ -78,14 +72,12 @@ final class Connecting {
             return null;
         }
         Locked file = Locked.of(options.identity);
-        Bytes certificate = new InputFile(file.name()).bytes();
+        Bytes certificate = Named.file(file.name()).bytes();
         IdentityFile reader = new IdentityFile(VisibleText.of(file.name()), file.password());
         return options.key == null
                 ? reader.read(certificate)
                 : reader.read(
-                        certificate,
-                        new InputFile(options.key).bytes(),
-                        VisibleText.of(options.key));
+                        certificate, Named.file(options.key).bytes(), VisibleText.of(options.key));
     }
 
     /** A file and its password, told apart by which beginning is the name of a file. */
@@ -93,15 +85,15 @@ final class Connecting {
 
         static Locked of(String text) {
             int colon = text.indexOf(':');
-            while (colon >= 0 && !new InputFile(text).isReadable()) {
+            while (colon >= 0 && !Named.file(text).isReadable()) {
                 String name = text.substring(0, colon);
-                if (new InputFile(name).isReadable()) {
+                if (Named.file(name).isReadable()) {
                     return new Locked(name, text.substring(colon + 1));
                 }
                 colon = text.indexOf(':', colon + 1);
             }
             // No such file: what may be a password stays out of the sentence that says so.
-            int end = new InputFile(text).isReadable() ? -1 : text.indexOf(':', 2);
+            int end = Named.file(text).isReadable() ? -1 : text.indexOf(':', 2);
             return new Locked(end < 0 ? text : text.substring(0, end), null);
         }
     }

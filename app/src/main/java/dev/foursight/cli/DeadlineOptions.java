@@ -1,6 +1,7 @@
 package dev.foursight.cli;
 
 import dev.foursight.formats.VisibleText;
+import dev.foursight.formats.connection.Seconds;
 import dev.foursight.http.Deadlines;
 import dev.foursight.http.InvalidInput;
 import java.time.Duration;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The deadlines that {@code --timeout} and {@code --deadline} describe. */
 final class DeadlineOptions {
-
-    private static final double LONGEST_SECONDS = 86_400;
 
     private static final String SAYS =
             "--deadline takes connect, tls, first-byte, idle or total with a number";
@@ -26,7 +25,7 @@ final class DeadlineOptions {
     static Deadlines of(@Nullable Double timeout, List<String> phases) {
         Deadlines deadlines = Deadlines.STANDARD;
         if (timeout != null) {
-            Duration limit = duration(timeout, "--timeout is a number", "2.5");
+            Duration limit = Seconds.of(timeout, "--timeout is a number", "2.5");
             deadlines =
                     new Deadlines(deadlines.connect(), deadlines.tls(), limit, limit, limit)
                             .within(limit);
@@ -39,7 +38,7 @@ final class DeadlineOptions {
 
     private static Deadlines with(Deadlines all, String text) {
         int equals = text.indexOf('=');
-        Duration limit = duration(number(text.substring(equals + 1)), SAYS, "connect=2.5");
+        Duration limit = Seconds.parse(text.substring(equals + 1), SAYS, "connect=2.5");
         return switch (equals < 0 ? "" : text.substring(0, equals)) {
             case "connect" ->
                     new Deadlines(limit, all.tls(), all.firstByte(), all.idle(), all.total());
@@ -57,21 +56,5 @@ final class DeadlineOptions {
                                     + VisibleText.of(text)
                                     + "” names no phase. --deadline takes connect, tls, first-byte, idle or total with a number of seconds, for example connect=2.5.");
         };
-    }
-
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException none) {
-            return Double.NaN;
-        }
-    }
-
-    private static Duration duration(double seconds, String says, String example) {
-        if (!(seconds >= 0.001 && seconds <= LONGEST_SECONDS)) {
-            throw new InvalidInput(
-                    says + " of seconds from 0.001 to 86400, for example " + example + ".");
-        }
-        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

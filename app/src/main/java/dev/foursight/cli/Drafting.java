@@ -41,7 +41,7 @@ final class Drafting {
                 throw new InvalidInput(
                         "--raw sends the file's bytes and nothing else, so -X, -H, -d and --craft cannot go with it. Leave them out, or leave out --raw.");
             }
-            return draft.withRaw(new InputFile(options.raw).bytes());
+            return draft.withRaw(Named.file(options.raw).bytes());
         }
         Draft composed = composed(draft);
         List<CraftUse> uses = uses();
@@ -60,7 +60,7 @@ final class Drafting {
         if (options.data != null) {
             Bytes content =
                     options.data.startsWith("@")
-                            ? new InputFile(options.data.substring(1)).bytes()
+                            ? Named.file(options.data.substring(1)).bytes()
                             : Bytes.ofUtf8(options.data);
             draft = draft.withMethod("POST").withBody(new Body(content, Body.Framing.AUTOMATIC));
             if (!draft.has("Content-Type")) {

@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         requireOneWay();
         files.stream()
                 .filter(file -> !file.equals(STANDARD_INPUT))
-                .forEach(file -> new InputFile(file).requireReadable());
+                .forEach(file -> Named.file(file).requireReadable());
         if (json) {
             try (ExchangeListJson list = new ExchangeListJson(terminal.out())) {
                 read(exchange -> list.add(exchange, rooms.explainer().explain(exchange)));
@@ -81,15 +81,14 @@ final class ExplainCommand implements Callable<Integer> {
     private void read(Consumer<Exchange> sink) {
         if (request != null && response != null) {
             sink.accept(
-                    RawResponse.read(
-                            new InputFile(response).bytes(), new InputFile(request).bytes()));
+                    RawResponse.read(Named.file(response).bytes(), Named.file(request).bytes()));
             return;
         }
         for (String file : files) {
             if (file.equals(STANDARD_INPUT)) {
                 new Recording("Standard input").read(terminal.in(), sink);
             } else {
-                InputStream in = new InputFile(file).open();
+                InputStream in = Named.file(file).open();
                 new Recording(file).read(in, sink);
             }
         }

@@ -5,6 +5,7 @@ import dev.foursight.formats.RawResponse;
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
+import dev.foursight.wire.InputFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ record Recording(String source) {
             if (beginning.startsWith("{") || beginning.startsWith("[")) {
                 new ExchangeJsonReader().read(in, VisibleText.of(source), sink);
             } else if (beginning.regionMatches(true, 0, "HTTP/", 0, 5)) {
-                sink.accept(RawResponse.read(InputFile.bytes(in, source), null));
+                sink.accept(RawResponse.read(InputFile.bytes(in, VisibleText.of(source)), null));
             } else {
                 throw new InvalidInput(
                         VisibleText.of(source)

@@ -150,9 +150,7 @@ public final class IdentityFile {
 
     static InvalidInput locked(String name) {
         return new InvalidInput(
-                "“"
-                        + name
-                        + "” is protected by a password. Write it behind the name: FILE:PASSWORD.");
+                "“" + name + "” is protected by a password. Give its password too.");
     }
 
     static InvalidInput wrongPassword(String name) {

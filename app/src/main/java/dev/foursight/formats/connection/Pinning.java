@@ -1,4 +1,4 @@
-package dev.foursight.cli;
+package dev.foursight.formats.connection;
 
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.InvalidInput;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what {@code --resolve} is given: {@code HOST:PORT:ADDRESS[,ADDRESS]…}. */
-final class Pinning {
+/** Reads what is taken in place of a name server's answer: {@code HOST:PORT:ADDRESS[,ADDRESS]…}. */
+public final class Pinning {
 
     private static final Pattern SHAPE =
             Pattern.compile(
@@ -21,7 +21,7 @@ final class Pinning {
     /**
      * @throws InvalidInput if it is of another form, or an address is none
      */
-    static Pin parse(String text) {
+    public static Pin parse(String text) {
         Matcher parts = SHAPE.matcher(text);
         int port = parts.matches() ? Integer.parseInt(parts.group("port")) : 0;
         if (port < 1 || port > 65_535) {
@@ -52,6 +52,6 @@ final class Pinning {
         return new InvalidInput(
                 "“"
                         + VisibleText.of(text)
-                        + "” is not what --resolve takes. Write HOST:PORT:ADDRESS, for example example.org:443:127.0.0.1 or example.org:443:[::1].");
+                        + "” does not give a host an address. Write HOST:PORT:ADDRESS, for example example.org:443:127.0.0.1 or example.org:443:[::1].");
     }
 }

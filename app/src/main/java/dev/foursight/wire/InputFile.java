@@ -1,6 +1,5 @@
-package dev.foursight.cli;
+package dev.foursight.wire;
 
-import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.InvalidInput;
 import java.io.BufferedInputStream;
@@ -10,31 +9,47 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A file that a person named, opened or refused with a sentence. */
-record InputFile(String name) {
+/**
+ * A file that a person named, opened or refused with a sentence.
+ *
+ * @param shown the name with its unseen characters made visible, for sentences
+ */
+public record InputFile(String name, String shown) {
 
     /** No request or response that anybody keeps in a file is longer. */
     private static final int MOST = 100_000_000;
 
-    /** The whole file. */
-    Bytes bytes() {
+    /**
+     * The whole file.
+     *
+     * @throws InvalidInput if it cannot be read or is longer than 100 MB
+     */
+    public Bytes bytes() {
         try (InputStream in = open()) {
-            return bytes(in, name);
+            return bytes(in, shown);
         } catch (IOException unreadable) {
             throw refusal();
         }
     }
 
-    static Bytes bytes(InputStream in, String name) throws IOException {
+    /**
+     * All that comes.
+     *
+     * @param shown its name, for sentences
+     * @throws InvalidInput if it is longer than 100 MB
+     */
+    public static Bytes bytes(InputStream in, String shown) throws IOException {
         byte[] bytes = in.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-            throw new InvalidInput(
-                    VisibleText.of(name) + " holds more than 100 MB, which is no HTTP message.");
+            throw new InvalidInput(shown + " holds more than 100 MB, which is no HTTP message.");
         }
         return Bytes.of(bytes);
     }
 
-    InputStream open() {
+    /**
+     * @throws InvalidInput if there is no such file, or it cannot be read
+     */
+    public InputStream open() {
         requireReadable();
         try {
             return new BufferedInputStream(Files.newInputStream(Path.of(name)));
@@ -46,13 +61,13 @@ record InputFile(String name) {
     /**
      * @throws InvalidInput if there is no such file, or it cannot be read
      */
-    void requireReadable() {
+    public void requireReadable() {
         if (!isReadable()) {
             throw refusal();
         }
     }
 
-    boolean isReadable() {
+    public boolean isReadable() {
         try {
             Path path = Path.of(name);
             return !Files.isDirectory(path) && Files.isReadable(path);
@@ -64,7 +79,7 @@ record InputFile(String name) {
     private InvalidInput refusal() {
         return new InvalidInput(
                 "There is no file “"
-                        + VisibleText.of(name)
+                        + shown
                         + "” that can be read. Check the name and its permissions.");
     }
 }

@@ -1,4 +1,4 @@
-package dev.foursight.cli;
+package dev.foursight.formats.connection;
 
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Endpoint;
@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@code --proxy} is given; a password in it stands in no sentence. */
-final class ProxyUrl {
+/** Reads a proxy from its URL or its parts; a password in it stands in no sentence. */
+public final class ProxyUrl {
 
     private static final Pattern SHAPE =
             Pattern.compile(
@@ -29,11 +29,11 @@ final class ProxyUrl {
     /**
      * @throws InvalidInput if it names no proxy
      */
-    static Proxy parse(String text) {
+    public static Proxy parse(String text) {
         Matcher url = SHAPE.matcher(text);
         if (!url.matches()) {
             throw new InvalidInput(
-                    "--proxy takes a URL with a port, for example http://user:password@proxy.example:3128 or socks5h://127.0.0.1:1080.");
+                    "A proxy is named by a URL with a port, for example http://user:password@proxy.example:3128 or socks5h://127.0.0.1:1080.");
         }
         String scheme = url.group("scheme") == null ? "http" : url.group("scheme");
         Kind kind =
@@ -45,7 +45,7 @@ final class ProxyUrl {
                             throw new InvalidInput(
                                     "Foursight knows no proxies of the kind “"
                                             + VisibleText.of(scheme)
-                                            + "”. Begin --proxy with http://, https://, socks5:// or socks5h://.");
+                                            + "”. Begin its URL with http://, https://, socks5:// or socks5h://.");
                 };
         Endpoint place = TargetUrl.parse("http://" + url.group("place")).endpoint();
         boolean tls = scheme.equalsIgnoreCase("https");
@@ -58,11 +58,18 @@ final class ProxyUrl {
             return null;
         }
         int colon = text.indexOf(':');
-        String user = decoded(colon < 0 ? text : text.substring(0, colon));
-        String password = colon < 0 ? "" : decoded(text.substring(colon + 1));
+        return login(
+                decoded(colon < 0 ? text : text.substring(0, colon)),
+                colon < 0 ? "" : decoded(text.substring(colon + 1)));
+    }
+
+    /**
+     * @throws InvalidInput if one of them is too long for any proxy, or there is no user
+     */
+    public static Login login(String user, String password) {
         if (bytes(user) > LONGEST_LOGIN || bytes(password) > LONGEST_LOGIN || user.isEmpty()) {
             throw new InvalidInput(
-                    "The user in --proxy has 1 to 255 bytes, and the password no more than 255.");
+                    "The user name for a proxy has 1 to 255 bytes, and the password no more than 255.");
         }
         return new Login(user, password);
     }
@@ -77,7 +84,7 @@ final class ProxyUrl {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidInput(
-                    "User and password in --proxy are percent-encoded, and a % there begins no code. Write %25 for it.");
+                    "User and password in a proxy's URL are percent-encoded, and a % there begins no code. Write %25 for it.");
         }
     }
 }

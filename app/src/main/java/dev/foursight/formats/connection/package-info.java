@@ -1,0 +1,5 @@
+/** What a person writes about the way to a server, as values. */
+@NullMarked
+package dev.foursight.formats.connection;
+
+import org.jspecify.annotations.NullMarked;
