@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param persistence {@code temporary}, {@code permanent}, {@code depends} or {@code unknown}
  * @param retry whether and how to send again, in words
  * @param causes best first
+ * @param retryTime when to send again, or null where the answer does not tell
  */
 public record Explanation(
         @Nullable Integer code,
@@ -24,4 +25,34 @@ public record Explanation(
         @Nullable AnsweredBy answeredBy,
         List<CauseFound> causes,
         List<Finding> findings,
-        List<Remedy> remedies) {}
+        List<Remedy> remedies,
+        @Nullable RetryTime retryTime) {
+
+    /** Where the answer tells no time. */
+    public Explanation(
+            @Nullable Integer code,
+            @Nullable String key,
+            @Nullable Integer effectiveCode,
+            @Nullable String effectiveKey,
+            String headline,
+            String persistence,
+            String retry,
+            @Nullable AnsweredBy answeredBy,
+            List<CauseFound> causes,
+            List<Finding> findings,
+            List<Remedy> remedies) {
+        this(
+                code,
+                key,
+                effectiveCode,
+                effectiveKey,
+                headline,
+                persistence,
+                retry,
+                answeredBy,
+                causes,
+                findings,
+                remedies,
+                null);
+    }
+}

@@ -2,6 +2,7 @@ package dev.foursight.explain;
 
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.StatusEntry;
+import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Exchange;
 import java.util.Comparator;
@@ -65,7 +66,8 @@ public final class RuleExplainer implements Explainer {
                         .flatMap(suspect -> suspect.found().remedies().stream())
                         .distinct()
                         .map(this::remedy)
-                        .toList());
+                        .toList(),
+                RetryTimes.of(reading).orElse(null));
     }
 
     private List<Suspect> suspects(Reading reading) {

@@ -14,6 +14,7 @@ import archfixtures.foursight.formats.FormatsSend;
 import archfixtures.foursight.http.HttpKnowsTheCatalogue;
 import archfixtures.foursight.http.HttpUsesALibrary;
 import archfixtures.foursight.lab.LabBorrowsTheReader;
+import archfixtures.foursight.lab.LabReadsAStructuredField;
 import archfixtures.foursight.lab.LabUsesJackson;
 import archfixtures.foursight.settings.SettingsKnowTheWire;
 import archfixtures.foursight.settings.SettingsUseSql;
@@ -82,7 +83,9 @@ final class Architecture {
                                         "..foursight.catalogue..",
                                         "..foursight.craft..",
                                         "javax.xml.stream..",
-                                        "org.snakeyaml..")
+                                        "org.snakeyaml..",
+                                        "org.greenbytes.http.sfv..",
+                                        "tools.jackson..")
                                 .because("explaining is a pure function of the exchange"),
                         ExplainSends.class),
                 new Guard(
@@ -119,11 +122,16 @@ final class Architecture {
                                 .because("the server library belongs to the lab"),
                         HttpUsesALibrary.class),
                 new Guard(
+                        only("org.greenbytes.http.sfv..", "explain")
+                                .because("whoever else needs a structured field asks the reader"),
+                        LabReadsAStructuredField.class),
+                new Guard(
                         only("org.commonmark..", "catalogue")
                                 .because("whoever shows a page gets values, not markup"),
                         ScreenReadsMarkdown.class),
                 new Guard(
-                        only("tools.jackson..", "formats").because("JSON has one room"),
+                        only("tools.jackson..", "formats", "explain")
+                                .because("JSON is what is stored, and what servers explain in"),
                         LabUsesJackson.class),
                 new Guard(
                         noClasses()

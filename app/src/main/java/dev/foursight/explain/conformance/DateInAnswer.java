@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,9 @@ final class DateInAnswer extends Rule {
         return response.fields()
                 .first("Date")
                 .map(line ->
-                        Dates.isFixed(line.value())
+                        HttpDates.isFixed(line.value())
                                 ? conforms(Map.of(), reading.received(line))
-                                : Dates.looksObsolete(line.value())
+                                : HttpDates.isObsolete(line.value())
                                         ? cannotTell(Map.of(), reading.received(line))
                                         : violates(
                                                 Map.of("value", line.value()),

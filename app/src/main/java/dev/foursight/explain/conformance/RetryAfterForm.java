@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,10 @@ final class RetryAfterForm extends Rule {
                 .first("Retry-After")
                 .flatMap(line -> {
                     Map<String, String> value = Map.of("value", line.value());
-                    if (line.value().matches("\\d+") || Dates.isFixed(line.value())) {
+                    if (line.value().matches("\\d+") || HttpDates.isFixed(line.value())) {
                         return conforms(value, reading.received(line));
                     }
-                    return Dates.looksObsolete(line.value())
+                    return HttpDates.isObsolete(line.value())
                             ? cannotTell(value, reading.received(line))
                             : violates(value, reading.received(line));
                 });
