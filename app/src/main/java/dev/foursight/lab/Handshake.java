@@ -6,8 +6,9 @@ public enum Handshake {
     USUAL,
     /** Plain HTTP, though the door expects TLS. */
     NONE,
-    /** TLS with the client certificate that the lab offers at {@code /client.pem}. */
-    CERTIFICATE,
-    /** TLS with one that does not verify, which the lab offers at {@code /stranger.pem}. */
+    /**
+     * TLS with a client certificate that no authority of the lab has signed, such as the one that
+     * it offers at {@code /stranger.pem}.
+     */
     STRANGERS_CERTIFICATE
 }

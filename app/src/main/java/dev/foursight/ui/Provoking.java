@@ -28,24 +28,9 @@ public sealed interface Provoking {
     }
 
     static Provoking of(Scenario scenario) {
-        return switch (scenario.attempt().handshake()) {
-            case CERTIFICATE -> needsCertificate("client.pem");
-            case STRANGERS_CERTIFICATE -> needsCertificate("stranger.pem");
-            case USUAL, NONE ->
-                    scenario.unseen()
-                            .<Provoking>map(why -> new InTheLog(scenario, why))
-                            .orElseGet(() -> new Possible(scenario));
-        };
-    }
-
-    private static Provoking needsCertificate(String file) {
-        return new Impossible(
-                "This takes a client certificate, which Compose does not send. The lab offers one at"
-                        + " /"
-                        + file
-                        + ", and curl -k --cert "
-                        + file
-                        + " sends it.");
+        return scenario.unseen()
+                .<Provoking>map(why -> new InTheLog(scenario, why))
+                .orElseGet(() -> new Possible(scenario));
     }
 
     private static String whyNot(StatusEntry.Seen seen) {

@@ -40,7 +40,7 @@ public final class IdentityFile {
      * @throws InvalidInput if certificate or key is missing, unreadable or locked, or they do not
      *     belong together
      */
-    public Identity read(Bytes file) {
+    public Identity.Held read(Bytes file) {
         List<Pem> blocks = Pem.all(file, name);
         return blocks.isEmpty() ? pkcs12(file) : joined(blocks, blocks, name);
     }
@@ -51,11 +51,11 @@ public final class IdentityFile {
      * @param keyName of the key's file, for sentences
      * @throws InvalidInput as above
      */
-    public Identity read(Bytes file, Bytes keyFile, String keyName) {
+    public Identity.Held read(Bytes file, Bytes keyFile, String keyName) {
         return joined(Pem.all(file, name), Pem.all(keyFile, keyName), keyName);
     }
 
-    private Identity joined(List<Pem> blocks, List<Pem> keyBlocks, String keyName) {
+    private Identity.Held joined(List<Pem> blocks, List<Pem> keyBlocks, String keyName) {
         PrivateKey key = new PrivateKeys(keyName).first(keyBlocks, password);
         if (key == null) {
             throw noKey(keyName);
@@ -67,10 +67,10 @@ public final class IdentityFile {
                             + name
                             + "” holds no certificate. Name a PEM file that does, the client's own certificate first.");
         }
-        return new Identity(key, ordered(key, chain));
+        return new Identity.Held(key, ordered(key, chain));
     }
 
-    private Identity pkcs12(Bytes file) {
+    private Identity.Held pkcs12(Bytes file) {
         char[] secret = password == null ? new char[0] : password.toCharArray();
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -79,7 +79,7 @@ public final class IdentityFile {
                 Key key = store.getKey(alias, secret);
                 Certificate[] chain = store.getCertificateChain(alias);
                 if (key instanceof PrivateKey own && chain != null) {
-                    return new Identity(
+                    return new Identity.Held(
                             own, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
                 }
             }

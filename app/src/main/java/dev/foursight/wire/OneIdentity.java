@@ -17,9 +17,9 @@ final class OneIdentity extends X509ExtendedKeyManager {
 
     private static final String ALIAS = "identity";
 
-    private final Identity identity;
+    private final Identity.Held identity;
 
-    OneIdentity(Identity identity) {
+    OneIdentity(Identity.Held identity) {
         this.identity = identity;
     }
 

@@ -39,7 +39,9 @@ public final class TlsSetup {
             Identity identity = connection.tls().identity();
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(
-                    identity == null ? null : new KeyManager[] {new OneIdentity(identity)},
+                    identity == null
+                            ? null
+                            : new KeyManager[] {new OneIdentity(Identities.held(identity))},
                     new TrustManager[] {witness},
                     new SecureRandom());
             return context;

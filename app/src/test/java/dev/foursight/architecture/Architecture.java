@@ -115,7 +115,13 @@ final class Architecture {
                         only("okhttp3", "wire.ok").because("OkHttp is one transport among others"),
                         RawUsesOkHttp.class),
                 new Guard(
-                        only("okhttp3.tls..", "lab").because("only the lab makes certificates"),
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages("..foursight.lab..", "dev.foursight.wire")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("okhttp3.tls..")
+                                .because("certificates are made in two places only"),
                         RawMakesACertificate.class),
                 new Guard(
                         only("org.eclipse.jetty..", "lab")

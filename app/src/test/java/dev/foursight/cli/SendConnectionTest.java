@@ -7,6 +7,7 @@ import dev.foursight.http.Endpoint;
 import dev.foursight.http.Proxy;
 import dev.foursight.http.Route.Family;
 import dev.foursight.http.Route.Pin;
+import dev.foursight.http.Identity;
 import dev.foursight.http.TlsOptions;
 import dev.foursight.http.TlsOptions.ServerName;
 import java.net.InetAddress;
@@ -109,8 +110,10 @@ class SendConnectionTest {
         String certificate = file("c.pem", HELD.certificatePem());
         String key = file("k.pem", HELD.privateKeyPkcs8Pem());
         TlsOptions one = connection("--cert", both).tls();
-        assertThat(one.identity().chain()).containsExactly(HELD.certificate());
-        assertThat(one.identity().key()).isEqualTo(HELD.keyPair().getPrivate());
+        assertThat(one.identity())
+                .isEqualTo(
+                        new Identity.Held(
+                                HELD.keyPair().getPrivate(), List.of(HELD.certificate())));
         assertThat(connection("--cert", both + ":pass:word").tls()).isEqualTo(one);
         assertThat(connection("--cert", certificate, "--key", key).tls()).isEqualTo(one);
     }

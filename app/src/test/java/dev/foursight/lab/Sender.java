@@ -80,10 +80,8 @@ final class Sender {
         HandshakeCertificates.Builder trust =
                 new HandshakeCertificates.Builder()
                         .addTrustedCertificate(held("/certificate.pem").certificate());
-        switch (scenario.attempt().handshake()) {
-            case CERTIFICATE -> trust.heldCertificate(held("/client.pem"));
-            case STRANGERS_CERTIFICATE -> trust.heldCertificate(held("/stranger.pem"));
-            default -> {}
+        if (scenario.attempt().handshake() == Handshake.STRANGERS_CERTIFICATE) {
+            trust.heldCertificate(held("/stranger.pem"));
         }
         return trust.build().sslSocketFactory().createSocket(socket, to.host(), to.port(), true);
     }

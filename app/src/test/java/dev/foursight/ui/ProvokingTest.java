@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.catalogue.StatusEntry.Seen;
-import dev.foursight.lab.Handshake;
-import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
 import dev.foursight.lab.server.JettyLab;
 import dev.foursight.ui.shell.TestRooms;
@@ -36,27 +34,11 @@ final class ProvokingTest {
                     assertThat(why).as(entry.key()).endsWith(".");
                 }
                 case Provoking.Impossible(String why) -> {
-                    assertThat(own)
-                            .as(entry.key())
-                            .allMatch(
-                                    it -> it.attempt().handshake().name().endsWith("CERTIFICATE"));
+                    assertThat(own).as(entry.key()).isEmpty();
                     assertThat(why).as(entry.key()).endsWith(".");
                 }
             }
         }
-    }
-
-    @Test
-    void aClientCertificateIsNoneOfComposes() {
-        Scenario stranger =
-                Scenario.of("495@nginx", "A stranger.")
-                        .on(Port.TLS)
-                        .handshake(Handshake.STRANGERS_CERTIFICATE);
-
-        assertThat(Provoking.of(stranger))
-                .isInstanceOfSatisfying(
-                        Provoking.Impossible.class,
-                        it -> assertThat(it.why()).contains("--cert stranger.pem"));
     }
 
     @Test

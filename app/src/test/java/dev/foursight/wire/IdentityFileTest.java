@@ -45,9 +45,9 @@ class IdentityFileTest {
         openssl(folder, "ec -in ec.pem -aes128 -passout pass:p -out old.pem");
         IdentityFile open = new IdentityFile("f", null);
         Bytes certificate = bytes(folder, "me.pem");
-        Identity plain = open.read(certificate, bytes(folder, "ec.pem"), "k");
+        Identity.Held plain = open.read(certificate, bytes(folder, "ec.pem"), "k");
         assertThat(plain.chain().getFirst().getSubjectX500Principal().getName()).isEqualTo("CN=me");
-        for (Identity same :
+        for (Identity.Held same :
                 List.of(
                         new IdentityFile("f", "a:b")
                                 .read(certificate, bytes(folder, "locked.pem"), "k"),
@@ -77,7 +77,7 @@ class IdentityFileTest {
 
     @Test
     void putsTheCertificateOfTheKeyFirst() {
-        Identity identity =
+        Identity.Held identity =
                 read(EC.certificatePem() + RSA.certificatePem() + RSA.privateKeyPkcs8Pem());
         assertThat(identity.chain()).isEqualTo(List.of(RSA.certificate(), EC.certificate()));
     }
@@ -136,7 +136,7 @@ class IdentityFileTest {
         void run() throws Exception;
     }
 
-    private static Identity read(String pem) {
+    private static Identity.Held read(String pem) {
         return new IdentityFile("f", null).read(pem(pem));
     }
 

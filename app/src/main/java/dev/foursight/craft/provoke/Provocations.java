@@ -203,7 +203,8 @@ public final class Provocations {
                 new TlsToPlainPort(),
                 new MissingSni(),
                 new WrongSni(),
-                new NoClientCertificate());
+                new NoClientCertificate(),
+                new SelfSignedClientCertificate());
     }
 
     private static List<Craft> timing() {

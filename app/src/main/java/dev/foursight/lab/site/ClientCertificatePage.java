@@ -36,11 +36,15 @@ record ClientCertificatePage(Certificates certificates) implements Page {
             chain[0].verify(certificates.root().getPublicKey());
         } catch (GeneralSecurityException bad) {
             return new Nginx(request)
-                    .refusal(
-                            BAD,
-                            "client SSL certificate verify error: (7:certificate signature failure)");
+                    .refusal(BAD, "client SSL certificate verify error: " + reason(chain[0]));
         }
         return Reply.text(200, "Welcome, " + chain[0].getSubjectX500Principal().getName() + ".\n")
                 .with("Cache-Control", "no-store");
+    }
+
+    /** As OpenSSL numbers and words it. */
+    private static String reason(X509Certificate shown) {
+        boolean ownIssuer = shown.getIssuerX500Principal().equals(shown.getSubjectX500Principal());
+        return ownIssuer ? "(18:self-signed certificate)" : "(7:certificate signature failure)";
     }
 }

@@ -2,6 +2,7 @@ package dev.foursight.lab.site;
 
 import dev.foursight.lab.Attempt;
 import dev.foursight.lab.Endpoints;
+import dev.foursight.lab.Handshake;
 import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
 import java.util.ArrayList;
@@ -76,17 +77,11 @@ final class CurlCommand {
         if (scenario.endpoint(lab).tls()) {
             words.add("-k");
         }
-        String file =
-                switch (scenario.attempt().handshake()) {
-                    case CERTIFICATE -> "client.pem";
-                    case STRANGERS_CERTIFICATE -> "stranger.pem";
-                    case USUAL, NONE -> "";
-                };
-        if (file.isEmpty()) {
+        if (scenario.attempt().handshake() != Handshake.STRANGERS_CERTIFICATE) {
             return "";
         }
-        words.add("-E " + file);
-        return "curl -sO http://" + lab.plain().authority() + "/" + file + " && ";
+        words.add("-E stranger.pem");
+        return "curl -sO http://" + lab.plain().authority() + "/stranger.pem && ";
     }
 
     private static String url(Scenario scenario, Attempt request, Endpoints lab) {

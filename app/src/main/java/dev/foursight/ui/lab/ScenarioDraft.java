@@ -10,6 +10,7 @@ import dev.foursight.http.HeaderLine;
 import dev.foursight.http.TargetUrl;
 import dev.foursight.lab.Attempt;
 import dev.foursight.lab.Endpoints;
+import dev.foursight.lab.Handshake;
 import dev.foursight.lab.Port;
 import dev.foursight.lab.Scenario;
 import java.time.Duration;
@@ -32,6 +33,9 @@ public record ScenarioDraft(Draft draft, List<CraftUse> crafts) {
             // No URL can say a target in absolute form, authority form or “*”; a craft can.
             crafts.addFirst(CraftUse.of("target", target));
             target = "/";
+        }
+        if (request.handshake() == Handshake.STRANGERS_CERTIFICATE) {
+            crafts.addFirst(CraftUse.of("self-signed-client-certificate"));
         }
         Draft draft =
                 Draft.get(new TargetUrl(scenario.endpoint(lab), target))

@@ -141,7 +141,7 @@ class RawConnectionTest {
                         new HeldCertificate.Builder().commonName("ec").ecdsa256().build(),
                         new HeldCertificate.Builder().commonName("rsa").rsa2048().build())) {
             Identity identity =
-                    new Identity(held.keyPair().getPrivate(), List.of(held.certificate()));
+                    new Identity.Held(held.keyPair().getPrivate(), List.of(held.certificate()));
             RawConnectionTest once = new RawConnectionTest();
             Exchange exchange = once.handshake(protocol, tls -> tls.withIdentity(identity));
             assertThat(once.seen.join().chain()).containsExactly(held.certificate());
