@@ -8,6 +8,7 @@ import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Outcome;
+import dev.foursight.http.Timeline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +53,19 @@ class ExchangeJsonReaderTest {
         read(json.replace('\'', '"'));
 
         assertThat(read).singleElement().returns(outcome, exchange -> exchange.outcome().kind());
+    }
+
+    @Test
+    void everythingThatIsDrawnOfTheTimingIsInTheJson() {
+        for (Exchange exchange :
+                List.of(Exchanges.notAllowed(), Exchanges.unknownHost(), Exchanges.http2())) {
+            read.clear();
+            read(ExchangeJson.text(exchange, null));
+
+            assertThat(read)
+                    .singleElement()
+                    .returns(Timeline.of(exchange), again -> Timeline.of(again));
+        }
     }
 
     @ParameterizedTest

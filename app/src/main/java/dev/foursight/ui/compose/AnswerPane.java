@@ -2,8 +2,12 @@ package dev.foursight.ui.compose;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Remedy;
+import dev.foursight.http.Exchange;
+import dev.foursight.http.TlsInfo;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.compose.answer.TimingTab;
+import dev.foursight.ui.compose.answer.TlsTab;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -30,10 +34,14 @@ final class AnswerPane extends StackPane implements CardActions {
     private final AnswerFields fields = new AnswerFields();
     private final WireTab wire = new WireTab();
     private final ChecksTab checks = new ChecksTab(this::mark);
+    private final TimingTab timing = new TimingTab();
+    private final TlsTab tls = new TlsTab();
     private final Tab headersTab = tab("Headers", fields);
     private final Tab wireTab = tab("Wire", wire);
     private final Tab checksTab = tab("Checks", checks);
-    private final TabPane tabs = new TabPane(tab("Body", body), headersTab, wireTab, checksTab);
+    private final Tab tlsTab = tab("TLS", tls);
+    private final TabPane tabs =
+            new TabPane(tab("Body", body), headersTab, wireTab, tab("Timing", timing), checksTab);
     private final ScrollPane page;
     private final VBox waiting;
 
@@ -109,9 +117,24 @@ final class AnswerPane extends StackPane implements CardActions {
         fields.show(answer.exchange().response());
         wire.show(answer);
         checks.show(answer.explanation().findings());
+        timing.show(answer.exchange());
+        showTls(answer.exchange());
         headersTab.setText(counted("Headers", fields.getItems().size()));
         checksTab.setText(counted("Checks", answer.explanation().findings().size()));
         page.setVvalue(0);
+    }
+
+    /** Has its tab only where there was TLS. */
+    private void showTls(Exchange exchange) {
+        TlsInfo seen = exchange.tls();
+        if (seen == null) {
+            tabs.getTabs().remove(tlsTab);
+            return;
+        }
+        tls.show(exchange, seen);
+        if (!tabs.getTabs().contains(tlsTab)) {
+            tabs.getTabs().add(tlsTab);
+        }
     }
 
     private boolean hasFocus() {

@@ -3,7 +3,7 @@ package dev.foursight.ui.compose;
 import dev.foursight.http.Bytes;
 
 /** Bytes as rows of offset, sixteen numbers and what of them is text. */
-final class Hex {
+public final class Hex {
 
     private static final int ROW = 16;
 
@@ -12,7 +12,7 @@ final class Hex {
     /**
      * @param origin the offset of the first byte, for the first column
      */
-    static String dump(Bytes bytes, int origin) {
+    public static String dump(Bytes bytes, int origin) {
         StringBuilder out = new StringBuilder(bytes.length() * 5);
         for (int row = 0; row < bytes.length(); row += ROW) {
             out.append("%08x  ".formatted(origin + row));

@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Colour, icon and word together, so that none of them stands alone. */
-final class Looks {
+public final class Looks {
 
     private Looks() {}
 
-    static Label verdict(Verdict verdict, String words) {
+    public static Label verdict(Verdict verdict, String words) {
         return switch (verdict) {
             case CONFORMS -> label(words, Feather.CHECK, "conforms");
             case VIOLATES -> label(words, Feather.X, "violates");
@@ -19,7 +19,7 @@ final class Looks {
         };
     }
 
-    static Label confidence(Confidence confidence) {
+    public static Label confidence(Confidence confidence) {
         return switch (confidence) {
             case CERTAIN -> label("certain", Feather.CHECK_CIRCLE, "certain");
             case LIKELY -> label("likely", Feather.DISC, "likely");
@@ -27,7 +27,7 @@ final class Looks {
         };
     }
 
-    static Label persistence(String persistence, String words) {
+    public static Label persistence(String persistence, String words) {
         return switch (persistence) {
             case "temporary" -> label(words, Feather.CLOCK, "persistence");
             case "permanent" -> label(words, Feather.LOCK, "persistence");
@@ -35,7 +35,7 @@ final class Looks {
         };
     }
 
-    static Label label(String words, Feather icon, String look) {
+    public static Label label(String words, Feather icon, String look) {
         Label label = new Label(words, Icons.of(icon));
         label.getStyleClass().addAll("look", look);
         label.setMinWidth(Label.USE_PREF_SIZE);

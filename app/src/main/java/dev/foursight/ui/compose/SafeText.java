@@ -7,17 +7,17 @@ import java.util.List;
  * Text from the wire made harmless to show: characters that cannot be seen, or that turn the
  * direction of others, stand there by name.
  */
-final class SafeText {
+public final class SafeText {
 
     private SafeText() {}
 
     /** One line: line ends and tabs are shown by name too. */
-    static String line(String text) {
+    public static String line(String text) {
         return show(text, false);
     }
 
     /** Many lines: line ends and tabs work as such. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return show(text.replace("\r\n", "\n"), true);
     }
 
@@ -25,7 +25,7 @@ final class SafeText {
      * A sentence of ours that may quote the wire: the narrow spaces in our numbers stay spaces, and
      * they hide nothing.
      */
-    static String prose(String text) {
+    public static String prose(String text) {
         return String.join(
                 "\u2009",
                 List.of(text.replace('\u202f', '\u2009').split("\u2009", -1)).stream()
@@ -34,7 +34,7 @@ final class SafeText {
     }
 
     /** One line, cut after so many characters with an ellipsis. */
-    static String line(String text, int longest) {
+    public static String line(String text, int longest) {
         if (text.length() <= longest) {
             return line(text);
         }
@@ -58,7 +58,7 @@ final class SafeText {
     }
 
     /** The name of a character that cannot be seen. */
-    static String name(int c) {
+    public static String name(int c) {
         return switch (c) {
             case '\r' -> "‹CR›";
             case '\n' -> "‹LF›";

@@ -4,28 +4,22 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
-import dev.foursight.http.WireEvent;
 import dev.foursight.http.WireRequest;
 import dev.foursight.ui.common.Icons;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What went out and what came in, byte for byte, and when. */
+/** What went out and what came in, byte for byte. */
 final class WireTab extends VBox {
 
     /** The share of the side that something is shown on. */
     private static final double MOST = 0.7;
 
-    private final FlowPane steps = new FlowPane();
     private final Label sentTitle = new Label("Sent", Icons.of(Feather.ARROW_UP_RIGHT));
     private final Label receivedTitle = new Label("Received", Icons.of(Feather.ARROW_DOWN_LEFT));
     private final BytesView sent = new BytesView("Bytes sent");
@@ -34,12 +28,11 @@ final class WireTab extends VBox {
 
     WireTab() {
         getStyleClass().add("wire-tab");
-        steps.getStyleClass().add("steps");
         panes = new SplitPane(titled(sentTitle, sent), titled(receivedTitle, received));
         panes.setOrientation(Orientation.VERTICAL);
         panes.setDividerPositions(0.4);
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().addAll(steps, panes);
+        getChildren().add(panes);
     }
 
     private static Node titled(Label title, BytesView view) {
@@ -65,7 +58,6 @@ final class WireTab extends VBox {
         ParsedResponse response = exchange.response();
         int headEnd = response == null ? -1 : response.headEnd();
         received.show(exchange.received(), at -> at < headEnd ? "byte-field" : "byte-content");
-        steps.getChildren().setAll(steps(exchange.events()));
     }
 
     void mark(Evidence evidence) {
@@ -84,30 +76,5 @@ final class WireTab extends VBox {
                 case OUTCOME, TIMING, TLS -> {}
             }
         }
-    }
-
-    /** Reads that follow each other are one step. */
-    private static List<Node> steps(List<WireEvent> events) {
-        List<Node> steps = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            WireEvent event = events.get(i);
-            long bytes = event.bytes();
-            while (event.what() == WireEvent.What.READ
-                    && i + 1 < events.size()
-                    && events.get(i + 1).what() == WireEvent.What.READ) {
-                i++;
-                bytes += events.get(i).bytes();
-            }
-            Label time = new Label(Sizes.ms(event.atMs()));
-            time.getStyleClass().addAll("text-muted", "step-time");
-            Label what =
-                    new Label(
-                            event.what().id().replace('-', ' ')
-                                    + (bytes > 0 ? " " + Sizes.number(bytes) + " bytes" : ""));
-            Label step = new Label("", new HBox(6, time, what));
-            step.getStyleClass().add("step");
-            steps.add(step);
-        }
-        return steps;
     }
 }
