@@ -19,7 +19,7 @@ final class PackCatalogue {
     static final String PACKED = "catalogue/packed";
 
     /** Sentences of the explainer that are not about one cause. */
-    private static final Set<String> NO_CAUSES = Set.of("remedies", "summary");
+    private static final Set<String> NO_CAUSES = Set.of("grammar", "remedies", "summary");
 
     private static final String EXTENSION = ".md";
 

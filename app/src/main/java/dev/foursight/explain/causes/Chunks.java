@@ -1,5 +1,8 @@
 package dev.foursight.explain.causes;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Chunked content read strictly (RFC 9112 §7.1).
  *
@@ -7,17 +10,43 @@ package dev.foursight.explain.causes;
  * @param from where in the content the fault or, without one, the end stands
  * @param to the end of that
  * @param ended whether the last chunk and its trailer section came
+ * @param extensions the first hundred
  */
-record Chunks(String fault, int from, int to, boolean ended) {
+public record Chunks(String fault, int from, int to, boolean ended, List<Extension> extensions) {
 
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_EXTENSIONS = 100;
 
-    static Chunks of(String content) {
+    /** What stands behind a chunk's size, from the semicolon to the end of the line. */
+    public record Extension(int from, int to) {}
+
+    public Chunks {
+        extensions = List.copyOf(extensions);
+    }
+
+    public static Chunks of(String content) {
+        List<Extension> extensions = new ArrayList<>();
+        return read(content, extensions).with(extensions);
+    }
+
+    private Chunks(String fault, int from, int to, boolean ended) {
+        this(fault, from, to, ended, List.of());
+    }
+
+    private Chunks with(List<Extension> found) {
+        return new Chunks(fault, from, to, ended, found);
+    }
+
+    private static Chunks read(String content, List<Extension> extensions) {
         int at = 0;
         while (true) {
             int lineEnd = content.indexOf("\r\n", at);
             if (lineEnd < 0) {
                 return cut(content, at);
+            }
+            int semicolon = content.indexOf(';', at, lineEnd);
+            if (semicolon >= 0 && extensions.size() < MOST_EXTENSIONS) {
+                extensions.add(new Extension(semicolon, lineEnd));
             }
             String size = content.substring(at, lineEnd).split(";", 2)[0].stripTrailing();
             if (!size.matches("[0-9A-Fa-f]+")) {

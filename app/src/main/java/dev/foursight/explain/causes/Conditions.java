@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The fields of a request that make it conditional (RFC 9110 §13.1, RFC 4918 §10.4). */
-final class Conditions {
+public final class Conditions {
 
     private static final List<String> NAMES =
             List.of("If-Match", "If-Unmodified-Since", "If-None-Match", "If");
@@ -16,8 +18,12 @@ final class Conditions {
     private static final List<DateTimeFormatter> DATES =
             List.of(
                     DateTimeFormatter.RFC_1123_DATE_TIME,
-                    DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss 'GMT'", Locale.US),
+                    DateTimeFormatter.ofPattern("dd-MMM-yy HH:mm:ss 'GMT'", Locale.US),
                     DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.US));
+
+    /** One after the other: a pattern for the whole of a long list would cost its stack. */
+    private static final Pattern TAG =
+            Pattern.compile("(?:W/)?\"[^\"]*\"(?:\\s*,\\s*(?=W/\"|\")|$)");
 
     private Conditions() {}
 
@@ -30,7 +36,7 @@ final class Conditions {
     }
 
     /** Whether the value is what the field's grammar allows; an If list is not looked into. */
-    static boolean isWellFormed(FieldLine line) {
+    public static boolean isWellFormed(FieldLine line) {
         if (line.isNamed("If")) {
             return true;
         }
@@ -40,12 +46,21 @@ final class Conditions {
     }
 
     private static boolean isTagList(String value) {
-        String tag = "(?:W/)?\"[^\"]*\"";
-        return value.equals("*") || value.matches(tag + "(?:\\s*,\\s*" + tag + ")*");
+        if (value.equals("*")) {
+            return true;
+        }
+        Matcher tag = TAG.matcher(value);
+        int at = 0;
+        while (tag.find() && tag.start() == at) {
+            at = tag.end();
+        }
+        return at > 0 && at == value.length() && !value.endsWith(",");
     }
 
     private static boolean isDate(String value) {
-        return DATES.stream().anyMatch(form -> reads(form, value));
+        // With two digits of a year there is no telling whether the day's name fits.
+        String text = value.replaceFirst("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ", "");
+        return DATES.stream().anyMatch(form -> reads(form, text));
     }
 
     private static boolean reads(DateTimeFormatter form, String value) {

@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** What a request's fields say about the end of its content (RFC 9112 §6). */
-record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
+public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
 
-    static Framing of(Fields fields) {
+    public static Framing of(Fields fields) {
         return new Framing(fields.all("Content-Length"), fields.all("Transfer-Encoding"));
     }
 
-    boolean isTold() {
+    public boolean isTold() {
         return !lengths.isEmpty() || !codingLines.isEmpty();
     }
 
     /** Every value of every Content-Length line. */
-    List<String> lengthValues() {
+    public List<String> lengthValues() {
         return members(lengths);
     }
 
     /** The transfer codings in order, lower case, without parameters. */
-    List<String> codings() {
+    public List<String> codings() {
         return members(codingLines).stream()
                 .map(coding -> coding.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .filter(coding -> !coding.isEmpty())
@@ -38,7 +38,7 @@ record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
                 .toList();
     }
 
-    boolean isChunked() {
+    public boolean isChunked() {
         List<String> codings = codings();
         return !codings.isEmpty() && codings.getLast().equals("chunked");
     }

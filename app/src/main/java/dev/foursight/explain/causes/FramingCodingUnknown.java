@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A transfer coding that the server does not know, or codings in an order that has no end. */
-final class FramingCodingUnknown extends RequestCause {
+public final class FramingCodingUnknown extends RequestCause {
 
-    private static final Set<String> REGISTERED =
+    /** The transfer codings of the registry (RFC 9112 §7.3). */
+    public static final Set<String> REGISTERED =
             Set.of("chunked", "gzip", "x-gzip", "deflate", "compress", "x-compress");
 
     FramingCodingUnknown() {

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.http.FieldLine;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,10 +35,16 @@ final class FramingLengthMalformed extends RequestCause {
         if (value.isEmpty()) {
             return "empty";
         }
-        if (value.matches("0*\\d{1,18}") || value.matches("\\d+(?:\\s*,\\s*\\d+)+")) {
+        if (value.matches("0*\\d{1,18}") || isNumbers(value)) {
             return "fine";
         }
         return value.matches("\\d+") ? "huge" : "";
+    }
+
+    private static boolean isNumbers(String value) {
+        String[] members = value.split(",", -1);
+        return members.length > 1
+                && Arrays.stream(members).allMatch(member -> member.strip().matches("\\d+"));
     }
 
     @Override

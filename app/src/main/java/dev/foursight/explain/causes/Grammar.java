@@ -3,7 +3,7 @@ package dev.foursight.explain.causes;
 import java.util.function.IntPredicate;
 
 /** The character classes of RFC 9110 §5.6 and RFC 3986 §2. */
-final class Grammar {
+public final class Grammar {
 
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
     private static final int LONGEST = 60;
@@ -11,34 +11,40 @@ final class Grammar {
 
     private Grammar() {}
 
-    static boolean isTokenChar(int c) {
+    public static boolean isTokenChar(int c) {
         return isAlphanumeric(c) || (c > 0 && c < 128 && TOKEN_MARKS.indexOf(c) >= 0);
     }
 
-    static boolean isToken(String text) {
+    public static boolean isToken(String text) {
         return !text.isEmpty() && text.chars().allMatch(Grammar::isTokenChar);
     }
 
     /** What may stand in a path or query as it is. */
-    static boolean isTargetChar(int c) {
+    public static boolean isTargetChar(int c) {
         return isAlphanumeric(c) || (c > 0 && c < 128 && URI_MARKS.indexOf(c) >= 0);
     }
 
     /** A control character other than the tab. */
-    static boolean isControl(int c) {
+    public static boolean isControl(int c) {
         return (c < 0x20 && c != '\t') || c == 0x7f;
     }
 
-    static boolean isHexDigit(int c) {
+    public static boolean isHexDigit(int c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
-    private static boolean isAlphanumeric(int c) {
+    public static boolean isAlphanumeric(int c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    /** Whether what should be the method is no text: then nothing below is a field line. */
+    public static boolean isBinary(String requestLine) {
+        String method = requestLine.split("[ \t]", 2)[0];
+        return find(method, c -> isControl(c) || c > 0x7e) >= 0;
+    }
+
     /** A text from the wire, short and visible enough to stand in a sentence. */
-    static String brief(String text) {
+    public static String brief(String text) {
         StringBuilder shown = new StringBuilder();
         text.chars().limit(LONGEST).forEach(c -> shown.appendCodePoint(visible(c)));
         return text.length() <= LONGEST ? shown.toString() : shown + "…";
@@ -53,7 +59,7 @@ final class Grammar {
     }
 
     /** Where the first character of a kind stands; -1 if nowhere. */
-    static int find(String text, IntPredicate kind) {
+    public static int find(String text, IntPredicate kind) {
         for (int i = 0; i < text.length(); i++) {
             if (kind.test(text.charAt(i))) {
                 return i;
@@ -62,8 +68,28 @@ final class Grammar {
         return -1;
     }
 
+    /** Where the longest runs of a kind of characters begin and end. */
+    public static void runs(String text, IntPredicate kind, Run each) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean in = i < text.length() && kind.test(text.charAt(i));
+            if (in && from < 0) {
+                from = i;
+            } else if (!in && from >= 0) {
+                each.found(from, i);
+                from = -1;
+            }
+        }
+    }
+
+    /** A run of characters, from its first to behind its last. */
+    @FunctionalInterface
+    public interface Run {
+        void found(int from, int to);
+    }
+
     /** A byte for people: itself where it prints, else its number. */
-    static String name(int c) {
+    public static String name(int c) {
         return switch (c) {
             case 0 -> "NUL (0x00)";
             case '\t' -> "a tab";

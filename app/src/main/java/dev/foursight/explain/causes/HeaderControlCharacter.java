@@ -14,7 +14,7 @@ final class HeaderControlCharacter extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        for (Sent.Line line : sent.fieldLines()) {
+        for (HeadLine line : sent.fieldLines()) {
             int colon = line.text().indexOf(':');
             String value = line.text().substring(colon + 1);
             int at = Grammar.find(value, Grammar::isControl);

@@ -14,8 +14,8 @@ final class HeaderFolded extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        for (Sent.Line line : sent.fieldLines()) {
-            if (line.text().startsWith(" ") || line.text().startsWith("\t")) {
+        for (HeadLine line : sent.fieldLines()) {
+            if (line.isFolded()) {
                 return Optional.of(
                         Diagnosis.of(Confidence.LIKELY, Stage.fieldLine(line.index()))
                                 .as(line.index() == 0 ? "first" : "")

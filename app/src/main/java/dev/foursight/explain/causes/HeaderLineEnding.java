@@ -16,7 +16,7 @@ final class HeaderLineEnding extends RequestCause {
     Optional<Diagnosis> find(Sent sent) {
         int end = sent.request().lineTo();
         boolean bare = !sent.isBinary() && sent.text().startsWith("\n", end);
-        for (Sent.Line line : sent.fieldLines()) {
+        for (HeadLine line : sent.fieldLines()) {
             bare |= !line.crlf() && sent.text().startsWith("\n", line.to());
         }
         if (!bare) {

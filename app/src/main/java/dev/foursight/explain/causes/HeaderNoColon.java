@@ -14,10 +14,9 @@ final class HeaderNoColon extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        for (Sent.Line line : sent.fieldLines()) {
-            boolean folded = line.text().startsWith(" ") || line.text().startsWith("\t");
+        for (HeadLine line : sent.fieldLines()) {
             boolean cut = !sent.request().headComplete() && line.to() == sent.text().length();
-            if (!folded && !cut && line.text().indexOf(':') < 0) {
+            if (!line.isFolded() && !cut && line.text().indexOf(':') < 0) {
                 return Optional.of(
                         Diagnosis.of(Confidence.LIKELY, Stage.fieldLine(line.index()))
                                 .fact("line", Grammar.brief(line.text()))

@@ -14,7 +14,7 @@ final class HeaderSpaceBeforeColon extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        for (Sent.Line line : sent.fieldLines()) {
+        for (HeadLine line : sent.fieldLines()) {
             int colon = line.text().indexOf(':');
             String name = colon < 0 ? "" : line.text().substring(0, colon);
             if (!name.isBlank() && !name.startsWith(" ") && !name.equals(name.stripTrailing())) {

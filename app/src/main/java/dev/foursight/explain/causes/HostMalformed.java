@@ -6,15 +6,9 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The Host value is no host with an optional port (RFC 9110 §7.2, RFC 3986 §3.2). */
 final class HostMalformed extends RequestCause {
-
-    private static final Pattern HOST =
-            Pattern.compile(
-                    "(?:\\[[0-9A-Fa-f:.]+]|\\[v[0-9A-Fa-f]+\\.[^]]+]"
-                            + "|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::\\d*)?");
 
     HostMalformed() {
         super("host.malformed", "RFC 9112 §3.2");
@@ -23,7 +17,7 @@ final class HostMalformed extends RequestCause {
     @Override
     Optional<Diagnosis> find(Sent sent) {
         List<FieldLine> hosts = sent.request().fields().all("Host");
-        if (hosts.size() != 1 || HOST.matcher(hosts.getFirst().value()).matches()) {
+        if (hosts.size() != 1 || Authority.isHost(hosts.getFirst().value())) {
             return Optional.empty();
         }
         FieldLine host = hosts.getFirst();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The registered methods that servers are likely to know (RFC 9110 §9, RFC 5789, RFC 4918). */
-final class Methods {
+public final class Methods {
 
     private static final Set<String> KNOWN =
             Set.of(
@@ -30,12 +30,12 @@ final class Methods {
 
     private Methods() {}
 
-    static boolean isKnown(String method) {
+    public static boolean isKnown(String method) {
         return KNOWN.contains(method);
     }
 
     /** Whether it would be a known method in capitals: methods are case-sensitive. */
-    static boolean isMiswritten(String method) {
+    public static boolean isMiswritten(String method) {
         return !isKnown(method) && isKnown(method.toUpperCase(Locale.ROOT));
     }
 

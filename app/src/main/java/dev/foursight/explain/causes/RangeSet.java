@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * @param wellFormed whether every range of a byte range set follows the grammar and none ends
  *     before it begins
  */
-record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
+public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
 
     private static final Pattern SPEC = Pattern.compile("(\\d*)-(\\d*)");
 
     /** One range; -1 where a number is left out. */
-    record Spec(BigInteger first, BigInteger last) {
+    public record Spec(BigInteger first, BigInteger last) {
 
         /** Whether it asks for at least one byte of a representation of this length. */
         boolean fits(BigInteger length) {
@@ -29,7 +29,7 @@ record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
         }
     }
 
-    static RangeSet parse(String value) {
+    public static RangeSet parse(String value) {
         String[] parts = value.split("=", 2);
         if (parts.length < 2) {
             return new RangeSet("", List.of(), false);
@@ -57,7 +57,7 @@ record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
         return digits.isEmpty() ? BigInteger.ONE.negate() : new BigInteger(digits);
     }
 
-    boolean isBytes() {
+    public boolean isBytes() {
         return unit.equals("bytes");
     }
 

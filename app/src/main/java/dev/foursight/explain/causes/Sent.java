@@ -5,21 +5,11 @@ import dev.foursight.explain.Reading;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The bytes of the request that was sent, taken apart into lines as they stand. */
 final class Sent {
-
-    /**
-     * A line of the header section.
-     *
-     * @param from offset of its first byte
-     * @param to offset after its last byte, line end not counted
-     * @param crlf whether it ends with CR LF
-     */
-    record Line(int index, int from, int to, boolean crlf, String text) {}
 
     private final Reading reading;
     private final ParsedRequest request;
@@ -62,8 +52,7 @@ final class Sent {
 
     /** Whether what should be the method is no text: then nothing below is a field line. */
     boolean isBinary() {
-        String method = requestLine().split("[ \t]", 2)[0];
-        return Grammar.find(method, c -> Grammar.isControl(c) || c > 0x7e) >= 0;
+        return Grammar.isBinary(requestLine());
     }
 
     /** The first bytes of a TLS handshake (RFC 8446 §5.1). */
@@ -104,28 +93,8 @@ final class Sent {
     }
 
     /** The lines after the request line up to the empty one, folded parts on their own. */
-    List<Line> fieldLines() {
-        List<Line> lines = new ArrayList<>();
-        if (isBinary()) {
-            return lines;
-        }
-        int position = endOfLine(request.lineTo());
-        while (position < request.headEnd()) {
-            int end = text.indexOf('\n', position);
-            int stop = end < 0 ? text.length() : end;
-            boolean crlf = end > position && text.charAt(end - 1) == '\r';
-            int to = crlf ? end - 1 : stop;
-            if (to > position) {
-                lines.add(new Line(lines.size(), position, to, crlf, text.substring(position, to)));
-            }
-            position = end < 0 ? text.length() : end + 1;
-        }
-        return lines;
-    }
-
-    private int endOfLine(int lineTo) {
-        int end = text.indexOf('\n', lineTo);
-        return end < 0 ? text.length() : end + 1;
+    List<HeadLine> fieldLines() {
+        return isBinary() ? List.of() : HeadLine.after(request, text);
     }
 
     /** The content as sent, framing included, one character a byte. */
@@ -137,7 +106,7 @@ final class Sent {
         return reading.sent(from, to);
     }
 
-    Evidence at(Line line) {
+    Evidence at(HeadLine line) {
         return reading.sent(line.from(), line.to());
     }
 

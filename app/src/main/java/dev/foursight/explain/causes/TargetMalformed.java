@@ -1,7 +1,12 @@
 package dev.foursight.explain.causes;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.causes.TargetFault.Kind;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,17 +43,15 @@ final class TargetMalformed extends RequestCause {
         if (target.isEmpty()) {
             return "empty";
         }
-        if (target.indexOf(' ') >= 0 || target.indexOf('\t') >= 0) {
-            return "blank";
-        }
-        if (Grammar.find(target, c -> Grammar.isControl(c) || c > 0x7e) >= 0) {
-            return "byte";
-        }
-        if (target.indexOf('#') >= 0) {
-            return "fragment";
+        Set<Kind> faults =
+                TargetFault.in(target).stream().map(TargetFault::kind).collect(toUnmodifiableSet());
+        for (Kind kind : List.of(Kind.BLANK, Kind.BYTE, Kind.FRAGMENT)) {
+            if (faults.contains(kind)) {
+                return kind.name().toLowerCase(Locale.ROOT);
+            }
         }
         String form = form(method, target);
-        return form.isEmpty() ? content(target) : form;
+        return form.isEmpty() ? content(target, faults) : form;
     }
 
     private static String form(String method, String target) {
@@ -64,13 +67,10 @@ final class TargetMalformed extends RequestCause {
         return target.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? "scheme" : "form";
     }
 
-    private static String content(String target) {
-        if (Grammar.find(target, c -> !Grammar.isTargetChar(c)) >= 0) {
-            return "character";
-        }
-        for (int i = target.indexOf('%'); i >= 0; i = target.indexOf('%', i + 1)) {
-            if (!TargetRepair.isEscape(target, i)) {
-                return "escape";
+    private static String content(String target, Set<Kind> faults) {
+        for (Kind kind : List.of(Kind.CHARACTER, Kind.ESCAPE)) {
+            if (faults.contains(kind)) {
+                return kind.name().toLowerCase(Locale.ROOT);
             }
         }
         if (target.contains("%00")) {
