@@ -3,6 +3,7 @@ package dev.foursight.explain;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.foursight.explain.Captures.Capture;
+import dev.foursight.fuzz.Mangler;
 import dev.foursight.http.Answers;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Ended;
@@ -13,7 +14,6 @@ import dev.foursight.http.Outcome;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.Timing;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,6 +31,7 @@ class MutationTest {
     @Test
     void survivesBrokenBytes() {
         Random random = new Random(4);
+        Mangler mangler = new Mangler(random);
         for (Capture capture : Captures.all()) {
             Exchange whole = capture.exchange();
             if (whole.received().length() > LONGEST || whole.sent() == null) {
@@ -39,39 +40,13 @@ class MutationTest {
             Exchange broken =
                     exchange(
                             whole.url(),
-                            random.nextInt(10) == 0 ? null : broken(whole.sent(), random),
-                            broken(whole.received(), random),
+                            random.nextInt(10) == 0 ? null : mangler.mangled(whole.sent()),
+                            mangler.mangled(whole.received()),
                             whole.outcome());
             assertThatCode(() -> Sound.check(explainer, broken))
                     .as("%s, broken with the seed 4", capture)
                     .doesNotThrowAnyException();
         }
-    }
-
-    private static Bytes broken(Bytes bytes, Random random) {
-        byte[] array = bytes.toArray();
-        int at = array.length == 0 ? 0 : random.nextInt(array.length);
-        int end = array.length == 0 ? 0 : at + random.nextInt(array.length - at);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (random.nextInt(5)) {
-            case 0 -> out.write(array, 0, at);
-            case 1 -> {
-                out.write(array, 0, at);
-                out.write(array, end, array.length - end);
-            }
-            case 2 -> {
-                for (int i = 0; i < 8 && array.length > 0; i++) {
-                    array[random.nextInt(array.length)] = (byte) random.nextInt(256);
-                }
-                out.writeBytes(array);
-            }
-            case 3 -> {
-                out.write(array, 0, end);
-                out.write(array, at, array.length - at);
-            }
-            default -> out.writeBytes(array);
-        }
-        return Bytes.of(out.toByteArray());
     }
 
     private static Exchange exchange(String url, Bytes sent, Bytes received, Outcome outcome) {
