@@ -1,11 +1,11 @@
 package dev.foursight.cli;
 
-import dev.foursight.formats.ExchangeListJson;
-import dev.foursight.formats.ExchangeText;
+import dev.foursight.formats.recorded.RecordedListJson;
 import dev.foursight.formats.RawResponse;
-import dev.foursight.http.Exchange;
+import dev.foursight.formats.recorded.Recorded;
+import dev.foursight.formats.recorded.RecordedText;
+import dev.foursight.formats.recorded.Recordings;
 import dev.foursight.http.InvalidInput;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false,
         description =
-                "Explain recorded exchanges: this program's JSON or JSON lines, or a raw response.")
+                "Explain recorded exchanges: this program's JSON or JSON lines, a HAR, the output of curl -v or --trace, an access log of nginx or Apache httpd, a raw response, or a request with its response.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
@@ -56,8 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(file -> !file.equals(STANDARD_INPUT))
                 .forEach(file -> Named.file(file).requireReadable());
         if (json) {
-            try (ExchangeListJson list = new ExchangeListJson(terminal.out())) {
-                read(exchange -> list.add(exchange, rooms.explainer().explain(exchange)));
+            try (RecordedListJson list = new RecordedListJson(terminal.out())) {
+                read(recorded ->
+                        list.add(recorded, rooms.explainer().explain(recorded.exchange())));
             }
         } else {
             Separated cards = new Separated();
@@ -78,18 +79,21 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void read(Consumer<Exchange> sink) {
+    private void read(Consumer<Recorded> sink) {
         if (request != null && response != null) {
             sink.accept(
-                    RawResponse.read(Named.file(response).bytes(), Named.file(request).bytes()));
+                    Recorded.whole(
+                            RawResponse.read(
+                                    Named.file(response).bytes(), Named.file(request).bytes())));
             return;
         }
         for (String file : files) {
-            if (file.equals(STANDARD_INPUT)) {
-                new Recording("Standard input").read(terminal.in(), sink);
-            } else {
-                InputStream in = Named.file(file).open();
-                new Recording(file).read(in, sink);
+            String summary =
+                    file.equals(STANDARD_INPUT)
+                            ? Recordings.read(terminal.in(), "Standard input", sink)
+                            : Recordings.read(Named.file(file).open(), file, sink);
+            if (!summary.isEmpty()) {
+                terminal.err().println(summary);
             }
         }
     }
@@ -98,16 +102,16 @@ final class ExplainCommand implements Callable<Integer> {
     private final class Separated {
         private boolean first = true;
 
-        void print(Exchange exchange) {
+        void print(Recorded recorded) {
             if (!first) {
                 terminal.out().println();
             }
             first = false;
             terminal.out()
                     .print(
-                            ExchangeText.of(
-                                    exchange,
-                                    rooms.explainer().explain(exchange),
+                            RecordedText.of(
+                                    recorded,
+                                    rooms.explainer().explain(recorded.exchange()),
                                     terminal.width()));
         }
     }

@@ -136,7 +136,13 @@ public final class RuleExplainer implements Explainer {
                 : sentence + summary.setting(named);
     }
 
+    /**
+     * Where a record keeps only parts of an answer, there is nothing to hold against its writer.
+     */
     private List<Finding> findings(Reading reading) {
+        if (reading.response().filter(response -> !response.fields().whole()).isPresent()) {
+            return List.of();
+        }
         return conformanceRules.stream()
                 .flatMap(rule ->
                         rule.judge(reading).map(judgement -> finding(rule, judgement)).stream())

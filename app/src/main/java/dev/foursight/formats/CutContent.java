@@ -5,12 +5,12 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 
 /** Counts the content that came but was not kept, which bytes alone cannot show. */
-final class CutContent {
+public final class CutContent {
 
     private CutContent() {}
 
     /** The exchange's answers; the final one counts what was cut off from it. */
-    static Answers counted(Exchange exchange) {
+    public static Answers counted(Exchange exchange) {
         Answers answers = exchange.answers();
         ParsedResponse response = answers.response();
         if (!exchange.truncated()

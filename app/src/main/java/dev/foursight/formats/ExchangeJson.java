@@ -8,6 +8,7 @@ import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.Timing;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireEvent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,10 +25,43 @@ public final class ExchangeJson {
     }
 
     /**
+     * An exchange that somebody else wrote down.
+     *
+     * @param place where it stands in the record, empty if that is one exchange and nothing else
+     * @param times how many exchanges like it the record has
+     * @param missing what the record does not hold, in sentences
+     */
+    public static String text(
+            Exchange exchange,
+            Explanation explanation,
+            String place,
+            long times,
+            List<String> missing) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            if (!place.isEmpty() || !missing.isEmpty()) {
+                json.writeObjectPropertyStart("recorded");
+                json.writeStringProperty("place", place);
+                json.writeNumberProperty("times", times);
+                JsonText.texts(json, "missing", missing);
+                json.writeEndObject();
+            }
+            members(json, exchange, explanation);
+            json.writeEndObject();
+        });
+    }
+
+    /**
      * @param explanation written as the last member, left out if null
      */
     static void write(JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
         json.writeStartObject();
+        members(json, exchange, explanation);
+        json.writeEndObject();
+    }
+
+    private static void members(
+            JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
         json.writeStringProperty("url", exchange.url());
         Bytes sent = exchange.sent();
         JsonText.text(json, "sentBase64", sent == null ? null : sent.base64());
@@ -45,7 +79,6 @@ public final class ExchangeJson {
             json.writeName("explanation");
             ExplanationJson.write(json, explanation);
         }
-        json.writeEndObject();
     }
 
     /** HTTP/2 keeps no bytes of the connection; there the content stands in for them. */

@@ -8,9 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,11 +29,8 @@ public final class ExchangeJsonReader {
     public void read(InputStream input, String source, Consumer<Exchange> sink) {
         try (JsonParser parser = mapper.createParser(input)) {
             values(parser, source, sink);
-        } catch (JacksonIOException unreadable) {
-            throw new InvalidInput(
-                    source + " cannot be read: " + unreadable.getOriginalMessage() + ".");
         } catch (JacksonException notJson) {
-            throw new InvalidInput(sentence(source, notJson));
+            throw JsonFault.of(source, notJson, "an exchange as “foursight send --json” prints it");
         }
     }
 
@@ -64,23 +58,5 @@ public final class ExchangeJsonReader {
                 sink.accept(ExchangeOfJson.read(new JsonMembers(object, place)));
             }
         }
-    }
-
-    private static String sentence(String source, JacksonException notJson) {
-        TokenStreamLocation at = notJson.getLocation();
-        String place =
-                at == null || at.getLineNr() < 1
-                        ? source
-                        : source + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return switch (notJson) {
-            case UnexpectedEndOfInputException end ->
-                    place + ": the JSON breaks off in the middle. Record it again to its end.";
-            case StreamConstraintsException tooMuch ->
-                    place
-                            + ": this JSON is nested too deeply, or a text in it is too long, to be a recorded exchange.";
-            default ->
-                    place
-                            + ": this is not JSON. Expected is an exchange as “foursight send --json” prints it.";
-        };
     }
 }

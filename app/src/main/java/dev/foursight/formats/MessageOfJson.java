@@ -69,7 +69,8 @@ final class MessageOfJson {
 
     private static Fields fields(JsonMembers json) {
         return new Fields(
-                json.elements("fields").stream().map(pair -> line(pair, json.place())).toList());
+                json.elements("fields").stream().map(pair -> line(pair, json.place())).toList(),
+                json.has("fields"));
     }
 
     private static FieldLine line(JsonNode pair, String place) {

@@ -88,7 +88,8 @@ public final class RawRequest {
                                 "It holds bytes that are no text; the reproducer has them exactly."));
     }
 
-    private static String withLineEnds(String text) {
+    /** A request's text with CR LF at the ends of its head's lines and an empty line behind it. */
+    public static String withLineEnds(String text) {
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         int end = text.indexOf(lineEnd + lineEnd);
         if (end < 0) {

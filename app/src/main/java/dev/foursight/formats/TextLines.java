@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Builds plain text for a terminal: wrapped at blanks, indented, nothing unseen in it. */
-final class TextLines {
+public final class TextLines {
 
     private static final int LEAST_ROOM = 24;
     private static final int LEAST_COLUMN = 14;
@@ -16,7 +16,7 @@ final class TextLines {
     /**
      * @param width in characters that no line exceeds unless one word does
      */
-    TextLines(int width) {
+    public TextLines(int width) {
         this.width = width;
     }
 
@@ -55,7 +55,7 @@ final class TextLines {
      *
      * @param column where the text begins; further right in the first line if the label is longer
      */
-    TextLines item(String label, int column, String words) {
+    public TextLines item(String label, int column, String words) {
         int room = Math.max(width - column, LEAST_ROOM);
         String shownLabel = VisibleText.of(label);
         StringBuilder line = new StringBuilder(shownLabel);

@@ -4,10 +4,25 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The field lines of one message, in order. Names compare without case (RFC 9110 §5.1). */
-public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
+/**
+ * The field lines of one message, in order. Names compare without case (RFC 9110 §5.1).
+ *
+ * @param whole whether these are all: where a record keeps only some, a field that is not among
+ *     them may have been sent all the same
+ */
+public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<FieldLine> {
 
     public static final Fields NONE = new Fields(List.of());
+
+    /** All fields of a message. */
+    public Fields(List<FieldLine> lines) {
+        this(lines, true);
+    }
+
+    /** Those fields of a message that a record happens to keep. */
+    public static Fields some(List<FieldLine> lines) {
+        return new Fields(lines, false);
+    }
 
     public Fields {
         lines = List.copyOf(lines);

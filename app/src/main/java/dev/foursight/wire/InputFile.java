@@ -26,24 +26,15 @@ public record InputFile(String name, String shown) {
      */
     public Bytes bytes() {
         try (InputStream in = open()) {
-            return bytes(in, shown);
+            byte[] bytes = in.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new InvalidInput(
+                        shown + " holds more than 100 MB, which is no HTTP message.");
+            }
+            return Bytes.of(bytes);
         } catch (IOException unreadable) {
             throw refusal();
         }
-    }
-
-    /**
-     * All that comes.
-     *
-     * @param shown its name, for sentences
-     * @throws InvalidInput if it is longer than 100 MB
-     */
-    public static Bytes bytes(InputStream in, String shown) throws IOException {
-        byte[] bytes = in.readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
-            throw new InvalidInput(shown + " holds more than 100 MB, which is no HTTP message.");
-        }
-        return Bytes.of(bytes);
     }
 
     /**

@@ -120,6 +120,7 @@ public final class AnswerCauses {
                 new RequestTimeout(),
                 new NoAnswer(),
                 new Cancelled(),
+                new ClientClosed(),
                 new ClosedSilently(),
                 new NotHttp(),
                 new MalformedAnswer(),

@@ -17,7 +17,9 @@ final class AuthMissing extends OnStatus {
 
     @Override
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
-        if (reading.request().filter(it -> !it.fields().has("Authorization")).isEmpty()) {
+        if (reading.request()
+                .filter(it -> it.fields().whole() && !it.fields().has("Authorization"))
+                .isEmpty()) {
             return Optional.empty();
         }
         List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");

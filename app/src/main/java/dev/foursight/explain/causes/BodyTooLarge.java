@@ -28,10 +28,15 @@ final class BodyTooLarge extends OnStatus {
                                         .fact("setting", "")
                                         .seen(reading.statusLine()));
         return Optional.of(
-                found.as(variant(declared, sent))
+                found.as(isRecorded(reading) ? variant(declared, sent) : "unknown")
                         .fact("declared", declared.map(FieldLine::value).orElse(""))
                         .fact("sent", sent)
                         .seen(declared.map(reading::sent)));
+    }
+
+    /** A log keeps neither fields nor content of a request. */
+    private static boolean isRecorded(Reading reading) {
+        return reading.request().filter(request -> !request.fields().whole()).isEmpty();
     }
 
     /** So little content is rarely too much: something else about it may be. */

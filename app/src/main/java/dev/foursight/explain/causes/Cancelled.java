@@ -17,6 +17,9 @@ final class Cancelled extends OnOutcome {
 
     @Override
     Optional<Diagnosis> examine(Reading reading, Exchange exchange, Outcome outcome) {
+        if (kind(outcome).equals(ClientClosed.KIND)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 Diagnosis.of(Confidence.CERTAIN, 50)
                         .seen(reading.outcome("Stopped on this side before an answer came.")));

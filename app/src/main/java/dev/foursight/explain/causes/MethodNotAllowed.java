@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
+import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,8 @@ final class MethodNotAllowed extends Described {
     }
 
     private static Diagnosis refused(Reading reading, String method) {
-        List<FieldLine> allow = reading.response().orElseThrow().fields().all("Allow");
+        Fields fields = reading.response().orElseThrow().fields();
+        List<FieldLine> allow = fields.all("Allow");
         List<String> allowed =
                 allow.stream()
                         .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
@@ -54,7 +56,7 @@ final class MethodNotAllowed extends Described {
         boolean told = !allow.isEmpty() && !method.isEmpty() && !allowed.contains(method);
         Diagnosis found =
                 Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 60)
-                        .as(variant(allow, allowed, method))
+                        .as(variant(allow, allowed, method, fields.whole()))
                         .fact("method", method.isEmpty() ? "The method" : Grammar.brief(method))
                         .fact("allowed", String.join(", ", allowed))
                         .seen(reading.statusLine());
@@ -65,9 +67,10 @@ final class MethodNotAllowed extends Described {
         return instead.isEmpty() ? found : found.mend(CraftUse.of("method", instead));
     }
 
-    private static String variant(List<FieldLine> allow, List<String> allowed, String method) {
+    private static String variant(
+            List<FieldLine> allow, List<String> allowed, String method, boolean whole) {
         if (allow.isEmpty()) {
-            return "";
+            return whole ? "" : "unknown";
         }
         if (allowed.isEmpty()) {
             return "none";

@@ -58,8 +58,19 @@ final class OwnDecision implements CauseRule {
                                 Diagnosis.of(
                                         aboutSyntax ? Confidence.POSSIBLE : Confidence.LIKELY, 1))
                         .fact("status", refusal.get().status())
-                        .as(refusal.get().status() == 403 ? "forbidden" : "")
+                        .as(variant(reading, refusal.get()))
                         .seen(reading.statusLine())
                         .seen(Told.words(refusal.get())));
+    }
+
+    /** What a record left out may hold the reason. */
+    private static String variant(Reading reading, ParsedResponse refusal) {
+        boolean whole =
+                refusal.fields().whole()
+                        && reading.request().filter(request -> !request.fields().whole()).isEmpty();
+        if (!whole) {
+            return "partial";
+        }
+        return refusal.status() == 403 ? "forbidden" : "";
     }
 }

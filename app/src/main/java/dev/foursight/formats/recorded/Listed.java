@@ -1,0 +1,64 @@
+package dev.foursight.formats.recorded;
+
+import dev.foursight.http.Answers;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.Fields;
+import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.ParsedResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Messages known by their parts only, as HTTP/2 has them: nothing points into bytes. */
+final class Listed {
+
+    private Listed() {}
+
+    static ParsedRequest request(ParsedRequest parsed) {
+        return new ParsedRequest(
+                parsed.method(),
+                parsed.target(),
+                parsed.version(),
+                -1,
+                -1,
+                fields(parsed.fields()),
+                -1,
+                true,
+                Bytes.EMPTY);
+    }
+
+    static Answers answers(Answers parsed, Bytes content, long contentBytes, boolean complete) {
+        return new Answers(
+                parsed.interim().stream().map(it -> response(it, Bytes.EMPTY, 0, true)).toList(),
+                last(parsed.response(), content, contentBytes, complete),
+                List.of());
+    }
+
+    private static @Nullable ParsedResponse last(
+            @Nullable ParsedResponse parsed, Bytes content, long contentBytes, boolean complete) {
+        return parsed == null ? null : response(parsed, content, contentBytes, complete);
+    }
+
+    private static ParsedResponse response(
+            ParsedResponse parsed, Bytes content, long contentBytes, boolean complete) {
+        return new ParsedResponse(
+                parsed.version(),
+                parsed.status(),
+                parsed.reason(),
+                fields(parsed.fields()),
+                -1,
+                -1,
+                content,
+                contentBytes,
+                complete);
+    }
+
+    private static Fields fields(Fields parsed) {
+        List<FieldLine> lines =
+                parsed.lines().stream()
+                        .map(line ->
+                                new FieldLine(line.name(), line.value(), line.hasColon(), -1, -1))
+                        .toList();
+        return new Fields(lines);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.foursight.formats.recorded;
+
+import dev.foursight.formats.RawRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The forms in which exchanges are written down, told apart by how a text begins. */
+enum RecordedForm {
+    HAR("(?s)\\{\\s*\"log\"\\s*:.*"),
+    JSON("(?s)[\\[{].*"),
+    RESPONSE("(?is)HTTP/.*"),
+    TRACE("(?s)(?:[^\\n]*\\n){0,3}?" + CurlLine.PREFIX + "(?:== Info:|=> Send|<= Recv) .*"),
+    TRANSCRIPT(
+            "(?s)(?:[^\\n]*\\n){0,12}?(?:[^\\n]*--:--:--[^\\n]*?\\*|"
+                    + CurlLine.PREFIX
+                    + "[*>]) .*"),
+    REQUEST(null),
+    ACCESS_LOG("(?s)(?:[^\\n]*\\n){0,5}?[^\\n]*\" \\d{3} (?:\\d+|-)[ \\r\\n].*");
+
+    /** How many bytes of a record are looked at to tell. */
+    static final int LOOK_AHEAD = 8192;
+
+    private final Pattern beginning;
+
+    RecordedForm(@org.jspecify.annotations.Nullable String beginning) {
+        this.beginning = Pattern.compile(beginning == null ? "(?!)" : beginning);
+    }
+
+    /**
+     * @param beginning one character a byte, without blanks and byte order mark before it
+     */
+    static Optional<RecordedForm> of(String beginning) {
+        for (RecordedForm form : values()) {
+            if (form == REQUEST
+                    ? RawRequest.looksLikeOne(beginning)
+                    : form.beginning.matcher(beginning).matches()) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+}
