@@ -27,10 +27,15 @@ import dev.foursight.lab.Lab;
 import dev.foursight.lab.server.JettyLab;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Rooms;
+import dev.foursight.wire.Journeys;
 import dev.foursight.wire.SwitchingTransport;
 import dev.foursight.wire.Transport;
 import dev.foursight.wire.ok.OkTransport;
+import dev.foursight.wire.ok.SetCookies;
 import dev.foursight.wire.raw.RawTransport;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +53,7 @@ public final class Services implements CliRooms, AutoCloseable {
     private final Lazy<Explainer> explainer = new Lazy<>(this::makeExplainer);
     private final Lazy<Transport> transport =
             new Lazy<>(() -> new SwitchingTransport(new RawTransport(), new OkTransport()));
+    private final Lazy<Journeys> journeys = new Lazy<>(this::makeJourneys);
     private final Lazy<Lab> lab = new Lazy<>(JettyLab::new);
 
     @Override
@@ -68,6 +74,21 @@ public final class Services implements CliRooms, AutoCloseable {
     @Override
     public Transport transport() {
         return transport.get();
+    }
+
+    @Override
+    public Journeys journeys() {
+        return journeys.get();
+    }
+
+    private Journeys makeJourneys() {
+        SecureRandom random = new SecureRandom();
+        return new Journeys(
+                // Made here only when a request goes out, so that a command can choose TLS before.
+                (request, call) -> transport().send(request, call),
+                new SetCookies(),
+                InstantSource.system(),
+                () -> new BigInteger(128, random).toString(36));
     }
 
     @Override

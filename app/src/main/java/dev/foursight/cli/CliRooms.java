@@ -4,6 +4,7 @@ import dev.foursight.catalogue.Catalogue;
 import dev.foursight.craft.Crafts;
 import dev.foursight.explain.Explainer;
 import dev.foursight.lab.Lab;
+import dev.foursight.wire.Journeys;
 import dev.foursight.wire.Transport;
 
 /** The rooms that commands use; each is made when it is first asked for, and never otherwise. */
@@ -16,6 +17,8 @@ public interface CliRooms {
     Explainer explainer();
 
     Transport transport();
+
+    Journeys journeys();
 
     Lab lab();
 

@@ -56,6 +56,9 @@ final class Connecting {
                             CertificateFile.read(
                                     Named.file(believed).bytes(), VisibleText.of(believed)));
         }
+        if (options.versions != null) {
+            tls = tls.withVersions(TlsVersions.parse(options.versions));
+        }
         return options.serverName == null ? tls : tls.withServerName(named(options.serverName));
     }
 

@@ -50,6 +50,13 @@ final class ConnectionOptions {
     @Nullable String serverName;
 
     @Option(
+            names = "--tls",
+            paramLabel = "VERSIONS",
+            description =
+                    "Offer these versions of TLS: 1.0, 1.1, 1.2, 1.3, with commas or as a range. 1.0 and 1.1 are forbidden by RFC 8996 and offered only when asked for.")
+    @Nullable String versions;
+
+    @Option(
             names = "--resolve",
             paramLabel = "H:P:A",
             description =

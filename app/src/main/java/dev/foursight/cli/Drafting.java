@@ -37,9 +37,10 @@ final class Drafting {
             if (options.method != null
                     || options.data != null
                     || !options.fields.isEmpty()
-                    || !options.crafts.isEmpty()) {
+                    || !options.crafts.isEmpty()
+                    || options.following.givesCredentials()) {
                 throw new InvalidInput(
-                        "--raw sends the file's bytes and nothing else, so -X, -H, -d and --craft cannot go with it. Leave them out, or leave out --raw.");
+                        "--raw sends the file's bytes and nothing else, so -X, -H, -d, -u, --bearer and --craft cannot go with it. Leave them out, or leave out --raw.");
             }
             return draft.withRaw(Named.file(options.raw).bytes());
         }
@@ -67,6 +68,7 @@ final class Drafting {
                 draft = draft.with("Content-Type", "application/x-www-form-urlencoded");
             }
         }
+        draft = options.following.authorized(draft);
         return options.method == null ? draft : draft.withMethod(options.method);
     }
 
@@ -95,6 +97,7 @@ final class Drafting {
                 .withTrust(connecting.trust())
                 .withTls(connecting.tls())
                 .withRoute(connecting.route())
+                .withFollowing(options.following.following())
                 .withDeadlines(DeadlineOptions.of(options.timeout, options.connection.deadlines));
     }
 }

@@ -5,16 +5,22 @@ import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.explain.Explanation;
 import dev.foursight.formats.ExchangeJson;
-import dev.foursight.formats.ExchangeText;
+import dev.foursight.formats.JourneyJson;
+import dev.foursight.formats.JourneyText;
+import dev.foursight.http.CookieJar;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
 import dev.foursight.http.Exchange;
+import dev.foursight.http.Following;
+import dev.foursight.http.Journey;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
-import dev.foursight.http.Renderer;
 import dev.foursight.http.WireEvent;
 import dev.foursight.wire.Call;
+import dev.foursight.wire.OldTls;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,27 +64,46 @@ final class SendCommand implements Callable<Integer> {
             Crafts crafts = rooms.crafts();
             crafts.clashes(uses).forEach(clash -> terminal.tell(clash.sentence(crafts)));
         }
-        Exchange exchange = send(draft);
+        Journey journey = send(draft, to -> mayGo(hazard, draft.endpoint(), to));
+        Exchange exchange = journey.last();
         Explanation explanation = rooms.explainer().explain(exchange);
-        if (json) {
-            terminal.out().println(ExchangeJson.text(exchange, explanation));
-        } else {
-            terminal.out().print(ExchangeText.of(exchange, explanation, terminal.width()));
-        }
+        print(journey, explanation, draft.connection().following());
         if (exchange.outcome().is(Kind.CANCELLED)) {
             return Exit.INTERRUPTED;
         }
-        if (byteLeft(exchange)) {
+        if (!journey.hops().isEmpty() || byteLeft(exchange)) {
             return Exit.DONE;
         }
         terminal.tell("Nothing was sent. " + explanation.headline());
         return Exit.NOTHING_SENT;
     }
 
-    private Exchange send(Draft draft) {
+    /** Consent was given for one server; a redirect cannot widen it. */
+    private boolean mayGo(Hazard hazard, Endpoint asked, Endpoint to) {
+        return hazard == Hazard.HARMLESS
+                || yes
+                || to.isLoopback()
+                || to.host().equalsIgnoreCase(asked.host());
+    }
+
+    /** Where nothing was to be followed, it is the exchange and no more. */
+    private void print(Journey journey, Explanation explanation, Following following) {
+        if (!json) {
+            terminal.out().print(JourneyText.of(journey, explanation, terminal.width()));
+        } else if (following.isNothing()) {
+            terminal.out().println(ExchangeJson.text(journey.last(), explanation));
+        } else {
+            terminal.out().println(JourneyJson.text(journey, explanation));
+        }
+    }
+
+    private Journey send(Draft draft, Predicate<Endpoint> consent) {
+        if (OldTls.isAmong(draft.connection().tls().versions())) {
+            OldTls.allow();
+        }
         Call call = Call.unwatched();
         try (Ending.Watch _ = rooms.ending().onEnd(Exit.INTERRUPTED, call::cancel)) {
-            return rooms.transport().send(Renderer.render(draft), call);
+            return rooms.journeys().send(draft, CookieJar.EMPTY, consent, call);
         }
     }
 

@@ -48,6 +48,8 @@ final class SendOptions {
             description = "Give up after so many seconds; fractions are allowed.")
     @Nullable Double timeout;
 
+    @Mixin FollowingOptions following = new FollowingOptions();
+
     @Mixin ConnectionOptions connection = new ConnectionOptions();
 
     @Option(names = "--http1.0", description = "Write HTTP/1.0 in the request line.")
@@ -56,6 +58,9 @@ final class SendOptions {
     @Option(names = "--http1.1", description = "Write HTTP/1.1 in the request line: the standard.")
     boolean http11;
 
-    @Option(names = "--http2", description = "Speak HTTP/2.")
+    @Option(
+            names = "--http2",
+            description =
+                    "Speak HTTP/2: agreed in the TLS handshake, or by prior knowledge where the URL is http.")
     boolean http2;
 }

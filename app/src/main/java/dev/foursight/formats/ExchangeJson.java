@@ -60,8 +60,8 @@ public final class ExchangeJson {
         json.writeEndObject();
     }
 
-    private static void members(
-            JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
+    /** The members of the object, which may have more after them. */
+    static void members(JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
         json.writeStringProperty("url", exchange.url());
         Bytes sent = exchange.sent();
         JsonText.text(json, "sentBase64", sent == null ? null : sent.base64());

@@ -25,8 +25,10 @@ import dev.foursight.lab.Port;
 import dev.foursight.lab.Ports;
 import dev.foursight.lab.Scenario;
 import dev.foursight.lab.Sent;
+import dev.foursight.wire.Journeys;
 import dev.foursight.wire.Transport;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,12 @@ final class FakeRooms implements CliRooms {
             sent.add(request);
             return answer;
         };
+    }
+
+    @Override
+    public Journeys journeys() {
+        return new Journeys(
+                transport(), (url, fields) -> List.of(), InstantSource.system(), () -> "nonce");
     }
 
     @Override

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own with the class path of the tests and a window that nobody sees. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private static final int MOST_SECONDS = 120;
 
     private ChildJvm() {}
 
     /** What a process said on both outputs, and its exit status. */
-    record Ended(int status, String output) {}
+    public record Ended(int status, String output) {}
 
-    static List<String> command(List<String> options, Class<?> main, String... arguments) {
+    public static List<String> command(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -41,7 +41,8 @@ final class ChildJvm {
     }
 
     /** Runs a command to its end, or ends it and all that it started. */
-    static Ended run(Path folder, List<String> command) throws IOException, InterruptedException {
+    public static Ended run(Path folder, List<String> command)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Process process =
                 new ProcessBuilder(command)

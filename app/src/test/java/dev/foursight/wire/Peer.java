@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 
 /** A server on loopback that takes one connection and does as its script says. */
@@ -34,10 +35,19 @@ public final class Peer implements AutoCloseable {
     }
 
     public static Peer tls(SSLContext context, Script script) throws IOException {
-        return new Peer(
+        return tls(context, _ -> {}, script);
+    }
+
+    /**
+     * @param change of the socket before anybody comes
+     */
+    public static Peer tls(SSLContext context, Consumer<ServerSocket> change, Script script)
+            throws IOException {
+        ServerSocket server =
                 context.getServerSocketFactory()
-                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress()),
-                script);
+                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        change.accept(server);
+        return new Peer(server, script);
     }
 
     private void serve(Script script) {

@@ -1,11 +1,10 @@
 package dev.foursight.formats.curl;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Reference;
 import dev.foursight.http.TargetUrl;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,27 +63,9 @@ final class CurlUrl {
         if (!query.isEmpty()) {
             rest += (rest.isEmpty() ? "?" : rest.length() > 1 ? "&" : "") + query.text();
         }
-        String plain = escaped(asIs ? path : withoutDots(path));
+        String plain = escaped(asIs ? path : Reference.withoutDots(path));
         String named = plain.endsWith("/") && !file.equals("-") ? plain + file : plain;
         return new TargetUrl(url.endpoint(), named + rest);
-    }
-
-    /** Takes dot segments away (RFC 3986 §5.2.4). */
-    private static String withoutDots(String path) {
-        Deque<String> kept = new ArrayDeque<>();
-        String[] segments = path.substring(1).split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            boolean up = segments[i].equals("..");
-            if (up && !kept.isEmpty()) {
-                kept.removeLast();
-            }
-            if (!up && !segments[i].equals(".")) {
-                kept.addLast(segments[i]);
-            } else if (i == segments.length - 1) {
-                kept.addLast("");
-            }
-        }
-        return "/" + String.join("/", kept);
     }
 
     /** curl escapes what is not ASCII in a path, and leaves the query alone. */
