@@ -1,6 +1,7 @@
 package dev.foursight.ui;
 
 import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Explanation;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
 import java.util.List;
@@ -33,6 +34,9 @@ public interface Navigator {
 
     /** Tells of what was sent and what came of it. */
     void exchanged(Exchange exchange);
+
+    /** Lights the decision graph along the path that an exchange proves. */
+    void showInChoose(Exchange exchange, Explanation explanation);
 
     /** Names the target in the status bar; empty for none. */
     void showTarget(String target);

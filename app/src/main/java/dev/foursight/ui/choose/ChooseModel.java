@@ -4,12 +4,18 @@ import dev.foursight.catalogue.decision.DecisionGraph;
 import dev.foursight.catalogue.decision.DecisionNode;
 import dev.foursight.catalogue.decision.NotChosen;
 import dev.foursight.catalogue.decision.Outcome;
+import dev.foursight.explain.Explanation;
+import dev.foursight.explain.decision.LitPath;
+import dev.foursight.explain.decision.PathFinder;
 import dev.foursight.formats.decision.DecisionWords;
 import dev.foursight.formats.decision.Drawing;
 import dev.foursight.formats.decision.Layout;
+import dev.foursight.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -24,6 +30,8 @@ final class ChooseModel {
     private final Drawing drawing;
     private final Walk walk;
     private final ReadOnlyStringWrapper current;
+    private final ReadOnlyObjectWrapper<Optional<Lit>> lit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     ChooseModel(DecisionGraph graph) {
         this.graph = graph;
@@ -31,6 +39,36 @@ final class ChooseModel {
         drawing = Layout.of(graph, COLUMNS);
         walk = new Walk(graph);
         current = new ReadOnlyStringWrapper(graph.root());
+    }
+
+    /** Lights the path that an exchange proves, and goes to where it was refused. */
+    void light(Exchange exchange, Explanation explanation) {
+        LitPath path = new PathFinder(graph).find(exchange, explanation);
+        lit.set(Optional.of(new Lit(path, Lit.subject(exchange, explanation))));
+        graph.outcomes().stream()
+                .filter(outcome -> path.of(outcome.id()) == LitPath.Mark.REFUSED)
+                .findFirst()
+                .or(() -> likely(exchange, explanation))
+                .ifPresentOrElse(outcome -> goTo(outcome.id()), this::startOver);
+    }
+
+    /** Where to look first if nothing is proven: it is gone to and not lit. */
+    private Optional<Outcome> likely(Exchange exchange, Explanation explanation) {
+        return explanation.causes().stream()
+                .findFirst()
+                .flatMap(cause ->
+                        graph.outcomesOf(cause.id()).stream()
+                                .filter(it -> it.status().startsWith(exchange.status() + " "))
+                                .findFirst());
+    }
+
+    void putOut() {
+        lit.set(Optional.empty());
+    }
+
+    /** What is lit, if anything is. */
+    ReadOnlyObjectProperty<Optional<Lit>> lit() {
+        return lit.getReadOnlyProperty();
     }
 
     DecisionGraph graph() {

@@ -1,6 +1,8 @@
 package dev.foursight.ui.choose;
 
 import dev.foursight.catalogue.decision.DecisionGraph;
+import dev.foursight.explain.Explanation;
+import dev.foursight.http.Exchange;
 import dev.foursight.ui.common.Background;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** The decision graph with what goes with it: bar above, node in full below. */
 final class ChooseView extends BorderPane {
@@ -36,11 +39,17 @@ final class ChooseView extends BorderPane {
         strip = new DetailStrip(model, links, graph::focusCurrent);
         getStyleClass().add("choose");
         getStylesheets().add(styleSheet());
-        setTop(bar);
+        setTop(new VBox(bar, new LitBar(model)));
         setCenter(zoom);
         setBottom(strip);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.current().addListener((_, _, _) -> reveal());
+    }
+
+    /** Lights the path that an exchange proves. */
+    void light(Exchange exchange, Explanation explanation) {
+        model.light(exchange, explanation);
+        reveal();
     }
 
     void focusCurrent() {

@@ -1,6 +1,8 @@
 package dev.foursight.ui.choose;
 
 import dev.foursight.catalogue.decision.DecisionGraph;
+import dev.foursight.explain.Explanation;
+import dev.foursight.http.Exchange;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.Place;
 import dev.foursight.ui.Screen;
@@ -8,6 +10,7 @@ import dev.foursight.ui.codes.CodesScreen;
 import dev.foursight.ui.common.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
@@ -38,6 +41,7 @@ public final class CodesTabs implements Screen {
     private final StackPane ground = new StackPane();
     private @Nullable ChooseView choose;
     private boolean asked;
+    private Consumer<ChooseView> lightWhenDrawn = _ -> {};
 
     /**
      * @param decision reads the graph; asked for it once, away from the FX thread
@@ -73,6 +77,25 @@ public final class CodesTabs implements Screen {
             showCodes();
         }
         return found;
+    }
+
+    /** Lights the graph along the path that an exchange proves. */
+    public void light(Exchange exchange, Explanation explanation) {
+        showChoose();
+        lightWhenDrawn = view -> view.light(exchange, explanation);
+        lightIfDrawn();
+        if (choose == null) {
+            chooseTab.requestFocus();
+        } else {
+            focusDefault();
+        }
+    }
+
+    private void lightIfDrawn() {
+        if (choose != null) {
+            lightWhenDrawn.accept(choose);
+            lightWhenDrawn = _ -> {};
+        }
     }
 
     /** Puts the words into the search field. */
@@ -154,6 +177,7 @@ public final class CodesTabs implements Screen {
                         navigator::say);
         choose = view;
         ground.getChildren().setAll(view);
+        lightIfDrawn();
         // Whoever has gone on to somewhere else in the meantime keeps the focus.
         if (chooseTab.isFocused()) {
             view.applyCss();

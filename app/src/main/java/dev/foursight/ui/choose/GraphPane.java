@@ -1,7 +1,10 @@
 package dev.foursight.ui.choose;
 
+import dev.foursight.explain.decision.LitPath;
+import dev.foursight.explain.decision.LitPath.Mark;
 import dev.foursight.formats.decision.Drawing;
 import dev.foursight.formats.decision.Drawing.Edge;
+import dev.foursight.formats.decision.Layout;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,8 @@ final class GraphPane extends Pane {
                     KeyCode.HOME, Step.FIRST,
                     KeyCode.END, Step.LAST);
 
+    private static final List<String> EDGE_LOOKS = List.of("walked", "lit-passed", "lit-refused");
+
     private final ChooseModel model;
     private final Runnable open;
     private final Map<String, NodeBox> boxes = new HashMap<>();
@@ -55,6 +60,7 @@ final class GraphPane extends Pane {
         drawing.boxes().forEach(this::add);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.current().subscribe(_ -> show());
+        model.lit().subscribe(_ -> show());
     }
 
     /** Gives the focus to the box where the person is. */
@@ -69,17 +75,29 @@ final class GraphPane extends Pane {
 
     /** Takes the marks of the walk away, for a picture of the graph alone. */
     void showPlain() {
-        boxes.values().forEach(box -> box.show(false, false));
-        edges.values().forEach(edge -> Drawn.style(edge, "walked", false));
+        boxes.values()
+                .forEach(box -> {
+                    box.show(false, false);
+                    box.light(Optional.empty());
+                });
+        edges.values().forEach(edge -> EDGE_LOOKS.forEach(look -> Drawn.style(edge, look, false)));
     }
 
     void show() {
-        List<String> path = model.walked();
-        Set<String> walked = new HashSet<>(path);
-        boxes.forEach((id, box) -> box.show(id.equals(model.current().get()), walked.contains(id)));
+        Optional<LitPath> lit = model.lit().get().map(Lit::path);
+        // The way that was walked would look like one that is proven.
+        Set<String> walked = lit.isPresent() ? Set.of() : new HashSet<>(model.walked());
+        boxes.forEach((id, box) -> {
+            box.show(id.equals(model.current().get()), walked.contains(id));
+            box.light(id.equals(Layout.START) ? Optional.empty() : lit.map(path -> path.of(id)));
+        });
         edges.forEach((edge, group) -> {
             boolean on = walked.contains(edge.from()) && walked.contains(edge.to());
+            Mark from = lit.map(path -> path.of(edge.from())).orElse(Mark.UNKNOWN);
+            Mark to = lit.map(path -> path.of(edge.to())).orElse(Mark.UNKNOWN);
             Drawn.style(group, "walked", on);
+            Drawn.style(group, "lit-passed", from == Mark.PASSED && to != Mark.UNKNOWN);
+            Drawn.style(group, "lit-refused", from == Mark.REFUSED && to == Mark.REFUSED);
         });
     }
 

@@ -1,14 +1,19 @@
 package dev.foursight.ui.choose;
 
+import dev.foursight.explain.decision.LitPath.Mark;
 import dev.foursight.formats.decision.Drawing.Area;
 import dev.foursight.formats.decision.Drawing.Box;
 import dev.foursight.formats.decision.Drawing.Kind;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Icons;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One node of the graph on the screen. Only the one where the person is can be reached by Tab. */
 final class NodeBox extends Pane {
@@ -16,8 +21,14 @@ final class NodeBox extends Pane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass WALKED = PseudoClass.getPseudoClass("walked");
 
+    private static final PseudoClass LIT_PASSED = PseudoClass.getPseudoClass("lit-passed");
+    private static final PseudoClass LIT_REFUSED = PseudoClass.getPseudoClass("lit-refused");
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
     private final Box box;
+    private final String told;
     private final Runnable open;
+    private Node badge = new Pane();
 
     /**
      * @param told what a screen reader says of it
@@ -25,6 +36,7 @@ final class NodeBox extends Pane {
      */
     NodeBox(Box box, String told, Runnable open) {
         this.box = box;
+        this.told = told;
         this.open = open;
         Area area = box.area();
         setId("node-" + box.id());
@@ -49,6 +61,29 @@ final class NodeBox extends Pane {
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(WALKED, walked);
         setFocusTraversable(current);
+    }
+
+    /**
+     * Shows what is proven of it.
+     *
+     * @param mark none where no graph is lit
+     */
+    void light(Optional<Mark> mark) {
+        boolean passed = mark.filter(Mark.PASSED::equals).isPresent();
+        boolean refused = mark.filter(Mark.REFUSED::equals).isPresent();
+        pseudoClassStateChanged(LIT_PASSED, passed);
+        pseudoClassStateChanged(LIT_REFUSED, refused);
+        pseudoClassStateChanged(DARK, mark.filter(Mark.UNKNOWN::equals).isPresent());
+        setAccessibleText(
+                mark.map(it -> "This exchange: " + Lit.word(it) + ". " + told).orElse(told));
+        getChildren().remove(badge);
+        if (passed || refused) {
+            badge = Icons.of(passed ? Feather.CHECK : Feather.X, "lit-badge");
+            badge.setManaged(false);
+            badge.relocate(getPrefWidth() - 16, 3);
+            badge.autosize();
+            getChildren().add(badge);
+        }
     }
 
     @Override

@@ -171,6 +171,13 @@ final class AnswerPane extends StackPane implements CardActions {
     }
 
     @Override
+    public void showInChoose() {
+        model.answerProperty()
+                .get()
+                .ifPresent(it -> navigator.showInChoose(it.exchange(), it.explanation()));
+    }
+
+    @Override
     public void showChecks() {
         tabs.getSelectionModel().select(checksTab);
         page.setVvalue(1);

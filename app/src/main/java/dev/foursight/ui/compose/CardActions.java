@@ -15,6 +15,9 @@ interface CardActions {
     /** Shows the page of a catalogue key. */
     void openCode(String key);
 
+    /** Lights the decision graph along the path that the exchange proves. */
+    void showInChoose();
+
     /** Shows all findings. */
     void showChecks();
 }

@@ -135,6 +135,16 @@ final class ExplanationCard extends VBox {
         }
         about(explanation.effectiveKey(), explanation.effectiveCode(), remedies);
         about(explanation.key(), explanation.code(), remedies);
+        if (explanation.code() != null) {
+            Hyperlink choose = new Hyperlink("Show in Choose");
+            choose.getStyleClass().add("show-in-choose");
+            choose.setOnAction(_ -> actions.showInChoose());
+            remedies.getChildren()
+                    .add(
+                            Access.helped(
+                                    choose,
+                                    "Lights the decision graph along the path that this exchange proves"));
+        }
         return remedies;
     }
 

@@ -1,6 +1,7 @@
 package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Explanation;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
 import dev.foursight.lab.Endpoints;
@@ -163,6 +164,12 @@ final class Shell implements Navigator {
         if (labScreen != null) {
             labScreen.exchanged(exchange);
         }
+    }
+
+    @Override
+    public void showInChoose(Exchange exchange, Explanation explanation) {
+        go(codes);
+        codes.light(exchange, explanation);
     }
 
     @Override

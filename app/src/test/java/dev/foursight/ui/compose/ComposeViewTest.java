@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.Explanation;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
 import dev.foursight.settings.Store;
@@ -229,6 +230,11 @@ class ComposeViewTest {
 
         @Override
         public void exchanged(Exchange exchange) {}
+
+        @Override
+        public void showInChoose(Exchange exchange, Explanation explanation) {
+            opened = "choose " + explanation.code();
+        }
 
         @Override
         public void showTarget(String target) {}

@@ -24,6 +24,8 @@ public final class TimingTab extends VBox {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double ROW = 28;
+
     private final Label sum = new Label();
     private final ListView<Bar> list = new ListView<>();
     private double totalMs;
@@ -34,6 +36,7 @@ public final class TimingTab extends VBox {
         sum.setWrapText(true);
         list.getStyleClass().add("timing-list");
         list.setCellFactory(_ -> new TimingCell(() -> totalMs));
+        list.setFixedCellSize(ROW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(new Label("When what happened is not known of this exchange."));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -57,7 +60,7 @@ public final class TimingTab extends VBox {
         return timeline.bars().stream()
                 .filter(bar -> bar.ms() > timeline.totalMs() / 2)
                 .findFirst()
-                .map(bar -> all + ", most of it: " + TimelineWords.what(bar) + ".")
+                .map(bar -> all + ", most of it: “" + TimelineWords.what(bar) + "”.")
                 .orElse(all + ".");
     }
 
