@@ -7,10 +7,12 @@ import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
 import dev.foursight.lab.LabEntry;
 import dev.foursight.lab.Ports;
+import dev.foursight.lab.ServerLine;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -95,8 +97,17 @@ final class LabCommand implements Callable<Integer> {
                                 + " \""
                                 + VisibleText.of(entry.request())
                                 + "\" "
-                                + entry.sent().words());
+                                + entry.sent().words()
+                                + imitated(entry));
         terminal.out().flush();
+    }
+
+    /** What other servers would log of it, and the lab where it heard no request. */
+    private static String imitated(LabEntry entry) {
+        return entry.imitated().stream()
+                .filter(line -> !line.product().equals(ServerLine.OWN_ACCESS))
+                .map(line -> " | " + line.product() + ": " + VisibleText.of(line.line()))
+                .collect(Collectors.joining());
     }
 
     private static void end(Lab lab, CountDownLatch ended) {

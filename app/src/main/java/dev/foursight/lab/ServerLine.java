@@ -5,4 +5,8 @@ package dev.foursight.lab;
  *
  * @param product and which of its logs, such as {@code nginx error.log}
  */
-public record ServerLine(String product, String line) {}
+public record ServerLine(String product, String line) {
+
+    /** The lab's own log of what it was asked, where it plays no other server. */
+    public static final String OWN_ACCESS = "Foursight-Lab access.log";
+}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpVersion;
@@ -33,20 +34,29 @@ final class Doors {
 
     private static final String HOST = "127.0.0.1";
 
+    private final BiConsumer<Port, WatchedEnd> endedUnheard;
     private final Map<Port, ServerConnector> doors = new EnumMap<>(Port.class);
 
     /**
      * @param patience how long a connection may be silent
+     * @param endedUnheard told of each connection that ends without an exchange
      */
-    Doors(Server server, Certificates certificates, Duration patience) {
+    Doors(
+            Server server,
+            Certificates certificates,
+            Duration patience,
+            BiConsumer<Port, WatchedEnd> endedUnheard) {
+        this.endedUnheard = endedUnheard;
         add(Port.PLAIN, server, patience, new HttpConnectionFactory(configuration()));
         ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory();
         alpn.setDefaultProtocol(HttpVersion.HTTP_1_1.asString());
+        SslConnectionFactory ssl = new SslConnectionFactory(tls(certificates), alpn.getProtocol());
+        ssl.addBean(WatchedEnd.handshakes());
         add(
                 Port.TLS,
                 server,
                 patience,
-                new TlsOrNot(new SslConnectionFactory(tls(certificates), alpn.getProtocol())),
+                new TlsOrNot(ssl),
                 alpn,
                 new HTTP2ServerConnectionFactory(configuration()),
                 new HttpConnectionFactory(configuration()));
@@ -54,7 +64,7 @@ final class Doors {
     }
 
     private void add(Port port, Server server, Duration patience, ConnectionFactory... protocols) {
-        ServerConnector connector = new ServerConnector(server, 1, 1, protocols);
+        ServerConnector connector = new Door(server, port, endedUnheard, protocols);
         connector.setName(port.name());
         connector.setHost(HOST);
         connector.setIdleTimeout(patience.toMillis());

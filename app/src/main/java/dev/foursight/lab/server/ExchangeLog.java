@@ -16,7 +16,9 @@ final class ExchangeLog {
     private int count;
 
     synchronized void add(LabEntry entry) {
-        count++;
+        if (entry.isExchange()) {
+            count++;
+        }
         if (entries.size() == Lab.LOG_SIZE) {
             entries.removeFirst();
         }

@@ -30,12 +30,13 @@ final class LabServer {
         threads.setName("lab");
         threads.setDaemon(true);
         Server server = new Server(threads);
-        Doors doors = new Doors(server, tools.certificates(), tools.patience());
+        Clerk clerk = new Clerk(tools.clock(), log);
+        Doors doors = new Doors(server, tools.certificates(), tools.patience(), clerk::unheard);
         Endpoints endpoints = doors.open(ports);
         SiteMap map = new SiteMap(tools, endpoints);
         server.setErrorHandler(map.refusals());
         server.setHandler(map.handler());
-        server.setRequestLog(new Clerk(tools.clock(), log));
+        server.setRequestLog(clerk);
         server.setStopTimeout(0);
         try {
             server.start();

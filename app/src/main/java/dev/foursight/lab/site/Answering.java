@@ -2,6 +2,7 @@ package dev.foursight.lab.site;
 
 import dev.foursight.http.Bytes;
 import dev.foursight.lab.Fault;
+import dev.foursight.lab.Sent;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.eclipse.jetty.http.HttpHeader;
@@ -61,12 +62,16 @@ final class Answering {
      * GET would not have.
      */
     void sendRefusal(Request request, Response response, Reply reply, Callback callback) {
-        if (byHand(reply) || !HttpMethod.HEAD.is(request.getMethod())) {
+        Reply said = spoken(reply);
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        // Nor does it count the content.
+        Note.sent(request, new Sent(said.status(), head ? 0 : said.content().length(), ""));
+        if (byHand(reply) || !head) {
             send(request, response, reply, callback);
             return;
         }
         Note.lines(request, reply.lines());
-        begin(response, spoken(reply));
+        begin(response, said);
         Callback last =
                 Callback.from(
                         () -> response.write(true, BufferUtil.EMPTY_BUFFER, callback),

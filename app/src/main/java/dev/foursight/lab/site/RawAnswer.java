@@ -24,6 +24,7 @@ final class RawAnswer {
     private final Framing framing;
     private final boolean head;
     private final RawLine line;
+    private boolean left;
 
     private RawAnswer(Request request, Reply reply) {
         this.reply = reply;
@@ -39,6 +40,7 @@ final class RawAnswer {
             answer.write(now);
             answer.line.end(answer.framing.reset());
         } catch (IOException gone) {
+            answer.left = true;
             answer.line.abandon();
         }
         Note.sent(request, answer.sent());
@@ -52,6 +54,9 @@ final class RawAnswer {
     }
 
     private String ending() {
+        if (left) {
+            return "the client left";
+        }
         if (framing.cut() < 0) {
             return "closed";
         }

@@ -32,6 +32,15 @@ final class RawLine {
         this.request = request;
         this.end = request.getConnectionMetaData().getConnection().getEndPoint();
         this.cut = cut;
+        if (lowest() instanceof Heard watched) {
+            watched.heard();
+        }
+    }
+
+    private EndPoint lowest() {
+        return end instanceof SslConnection.SslEndPoint tls
+                ? tls.getSslConnection().getEndPoint()
+                : end;
     }
 
     boolean isEmpty() {
@@ -55,10 +64,7 @@ final class RawLine {
     }
 
     void end(boolean reset) throws IOException {
-        EndPoint lowest = end;
-        if (end instanceof SslConnection.SslEndPoint tls) {
-            lowest = tls.getSslConnection().getEndPoint();
-        }
+        EndPoint lowest = lowest();
         if (reset && lowest.getTransport() instanceof SocketChannel channel) {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
             lowest.close();
