@@ -2,8 +2,9 @@ package dev.foursight.ui;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.formats.PastedRequest;
+import dev.foursight.formats.recorded.Intake;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Exchange;
+import dev.foursight.wire.InputFile;
 import java.util.List;
 
 /** The screen that composes and sends requests. */
@@ -28,6 +29,9 @@ public interface RequestScreen extends Screen {
      */
     void paste(PastedRequest pasted);
 
-    /** Shows an answer that was recorded elsewhere, and why it came. Sends nothing. */
-    void explain(Exchange recorded);
+    /** Shows exchanges that were recorded elsewhere, and why they ended so. Sends nothing. */
+    void explain(Intake recorded);
+
+    /** Reads a recording of exchanges and shows them. Sends nothing. */
+    void explain(InputFile recording);
 }

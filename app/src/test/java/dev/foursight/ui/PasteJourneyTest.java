@@ -109,6 +109,39 @@ final class PasteJourneyTest {
     }
 
     @Test
+    void whatCurlPrintedIsExplainedExchangeByExchange(FxRobot robot) throws TimeoutException {
+        paste(
+                robot,
+                """
+                > GET /old HTTP/1.1
+                > Host: 127.0.0.1:1
+                >
+                < HTTP/1.1 410 Gone
+                < Content-Length: 0
+                <
+                * Connection #0 to host 127.0.0.1 left intact
+                > DELETE /new HTTP/1.1
+                > Host: 127.0.0.1:1
+                >
+                < HTTP/1.1 405 Method Not Allowed
+                < Allow: GET
+                < Content-Length: 3
+                <
+                """);
+        robot.push(KeyCode.ENTER);
+
+        until(() -> words(".headline").startsWith("410 Gone"));
+        assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/old");
+        robot.interact(
+                () -> stage.getScene().getRoot().lookup(".record-bar .combo-box").requestFocus());
+        robot.push(KeyCode.DOWN);
+        until(() -> words(".headline").startsWith("405 Method Not Allowed"));
+        assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/new");
+        assertThat(words(".record-words Text")).contains("Not all content of the answer");
+        assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
     void theUrlFieldTakesACurlLineToo(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.interact(() -> Clip.put("curl -I h:1/x"));

@@ -2,19 +2,20 @@ package dev.foursight.formats.paste;
 
 import dev.foursight.formats.PastedRequest;
 import dev.foursight.formats.RawRequest;
-import dev.foursight.formats.RawResponse;
 import dev.foursight.formats.curl.CurlReader;
+import dev.foursight.formats.recorded.Intake;
+import dev.foursight.formats.recorded.Recordings;
 import dev.foursight.http.Bytes;
-import dev.foursight.http.Exchange;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what people bring from elsewhere: a curl line, a raw request, a raw response. */
+/** Reads what people bring from elsewhere: a curl line, a raw request, exchanges. */
 public final class PastedText {
 
-    /** A status line with more behind it; alone it is only a way to name a code. */
-    private static final Pattern RESPONSE =
-            Pattern.compile("(?is)\\s*HTTP/\\d(?:\\.\\d)? \\d{3}\\b[^\\r\\n]*\\r?\\n.*");
+    /** A line of an access log, which is often brought alone. */
+    private static final Pattern LOGGED =
+            Pattern.compile("(?s)[^\"\\n]*\\[[^\\]\\n]*] \"[^\\n]*\" \\d{3} (?:\\d+|-)\\b.*");
 
     private PastedText() {}
 
@@ -32,10 +33,18 @@ public final class PastedText {
                 : Optional.empty();
     }
 
-    /** The response that a text holds, as an exchange whose request nobody knows. */
-    public static Optional<Exchange> response(String text) {
-        return RESPONSE.matcher(text).matches()
-                ? Optional.of(RawResponse.read(Bytes.ofUtf8(text.stripLeading()), null))
-                : Optional.empty();
+    /**
+     * The exchanges that a text of several lines records: a response, a request with its response,
+     * what curl -v or --trace printed, a HAR, lines of an access log.
+     *
+     * @throws dev.foursight.http.InvalidInput if it is a record that cannot be read
+     */
+    public static Optional<Intake> recorded(String text) {
+        boolean isLog = LOGGED.matcher(text).matches();
+        if (!isLog && (!text.contains("\n") || !Recordings.looksLikeOne(text))) {
+            return Optional.empty();
+        }
+        byte[] bytes = Bytes.ofUtf8(text.stripLeading()).toArray();
+        return Optional.of(Intake.read(new ByteArrayInputStream(bytes), "The text"));
     }
 }

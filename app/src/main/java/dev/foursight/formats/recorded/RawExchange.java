@@ -17,6 +17,10 @@ final class RawExchange {
 
     private RawExchange() {}
 
+    static boolean looksLikeOne(String text) {
+        return STATUS_LINE.matcher(text).find();
+    }
+
     /**
      * @throws InvalidInput if no response follows the request
      */

@@ -43,6 +43,16 @@ public final class Recordings {
         }
     }
 
+    /** Whether a text is of one of the forms and records an answer or the lack of one. */
+    public static boolean looksLikeOne(String text) {
+        String beginning = text.stripLeading();
+        String first =
+                beginning.substring(0, Math.min(beginning.length(), RecordedForm.LOOK_AHEAD));
+        return RecordedForm.of(first)
+                .filter(form -> form != RecordedForm.REQUEST || RawExchange.looksLikeOne(beginning))
+                .isPresent();
+    }
+
     private static String read(
             InputStream in, String source, String beginning, Consumer<Recorded> sink)
             throws IOException {

@@ -7,12 +7,15 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.Remedy;
 import dev.foursight.formats.PastedRequest;
+import dev.foursight.formats.recorded.Intake;
+import dev.foursight.formats.recorded.Recorded;
+import dev.foursight.formats.recorded.RecordedDraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
-import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
+import dev.foursight.wire.InputFile;
 import dev.foursight.wire.Transport;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +42,7 @@ public final class ComposeModel {
     private final DraftForm form = new DraftForm();
     private final ObservableList<CraftUse> uses = FXCollections.observableArrayList();
     private final Sending sending;
+    private final RecordReading records;
     private final DraftKeeper keeper;
     private final Latest<Preview> rendering;
     private final ReadOnlyObjectWrapper<Preview> preview =
@@ -67,6 +71,7 @@ public final class ComposeModel {
             Executor fxThread) {
         this.crafts = crafts;
         sending = new Sending(transport, explainer, background, fxThread);
+        records = new RecordReading(background, this::look, this::unreadable);
         keeper = new DraftKeeper(store, background, this::saved);
         rendering = new Latest<>(background, "render", this::render, preview::set);
         show(keeper.kept());
@@ -218,11 +223,37 @@ public final class ComposeModel {
         remark.set(String.join(" ", sentences));
     }
 
-    /** Shows an answer that was recorded elsewhere in the place of everything. */
-    public void explain(Exchange recorded) {
+    /** The exchanges from elsewhere that are looked at; empty for what was sent from here. */
+    public RecordList records() {
+        return records.list();
+    }
+
+    /** Shows exchanges that were recorded elsewhere in the place of everything. */
+    public void explain(Intake recorded) {
         clear();
+        records.list().show(recorded);
+    }
+
+    /** Reads a recording in the background, then does as {@link #explain}. */
+    public void explain(InputFile recording) {
+        clear();
+        records.read(recording);
+    }
+
+    /** What is reading a file, or empty. */
+    public ReadOnlyStringProperty readingProperty() {
+        return records.readingProperty();
+    }
+
+    private void look(Recorded recorded) {
         sending.abandon();
-        sending.explain(recorded, this::answered, this::failed);
+        show(SavedDraft.EMPTY);
+        RecordedDraft.of(recorded.exchange()).ifPresent(form::show);
+        sending.explain(recorded.exchange(), this::answered, this::failed);
+    }
+
+    private void unreadable(String sentence) {
+        trouble.set(sentence);
     }
 
     /** Like {@link #open}, but the URL stays as it is, even an empty one. */
@@ -259,6 +290,7 @@ public final class ComposeModel {
         trouble.set("");
         urlProblem.set("");
         remark.set("");
+        records.clear();
     }
 
     private void changed() {
@@ -280,6 +312,9 @@ public final class ComposeModel {
 
     private void answered(Answer result) {
         marked.set(Optional.empty());
+        if (result.request() != null) {
+            records.clear();
+        }
         answer.set(Optional.of(result));
     }
 

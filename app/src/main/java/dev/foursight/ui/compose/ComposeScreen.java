@@ -2,8 +2,8 @@ package dev.foursight.ui.compose;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.formats.PastedRequest;
+import dev.foursight.formats.recorded.Intake;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Exchange;
 import dev.foursight.http.WireRequest;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.Place;
@@ -11,6 +11,7 @@ import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FxThread;
+import dev.foursight.wire.InputFile;
 import java.util.List;
 import javafx.scene.Parent;
 
@@ -35,6 +36,7 @@ public final class ComposeScreen implements RequestScreen {
         view = new ComposeView(model, navigator, new Dividers(rooms.store(), background));
         model.previewProperty().subscribe(this::nameTarget);
         model.runningProperty().subscribe(this::announce);
+        model.readingProperty().subscribe(this::announceReading);
         model.answerProperty()
                 .subscribe(answer ->
                         answer.filter(it -> it.request() != null)
@@ -86,9 +88,15 @@ public final class ComposeScreen implements RequestScreen {
     }
 
     @Override
-    public void explain(Exchange recorded) {
+    public void explain(Intake recorded) {
         view.focusAnswer();
         model.explain(recorded);
+    }
+
+    @Override
+    public void explain(InputFile recording) {
+        view.focusAnswer();
+        model.explain(recording);
     }
 
     private void nameTarget(Preview preview) {
@@ -96,6 +104,14 @@ public final class ComposeScreen implements RequestScreen {
                 preview instanceof Preview.Ready(WireRequest request)
                         ? request.draft().endpoint().authority()
                         : "");
+    }
+
+    private void announceReading(String file) {
+        announced.run();
+        announced =
+                file.isEmpty()
+                        ? () -> {}
+                        : navigator.announce("Reading " + SafeText.line(file, 60), model::clear);
     }
 
     private void announce(boolean running) {

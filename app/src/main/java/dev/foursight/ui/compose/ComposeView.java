@@ -49,6 +49,7 @@ final class ComposeView extends VBox {
                         new Notice(model.troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
                         remark(),
                         ConsentBar.of(model),
+                        new RecordBar(model.records()),
                         panes);
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

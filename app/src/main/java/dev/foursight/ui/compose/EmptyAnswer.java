@@ -19,7 +19,9 @@ final class EmptyAnswer extends VBox {
                 new Label(
                         "Write a URL, add a craft that breaks the request if you like, "
                                 + "and press Ctrl+Enter. You will read here why the answer came, "
-                                + "see the bytes that prove it, and get a button for each way out.");
+                                + "see the bytes that prove it, and get a button for each way out. "
+                                + "To explain what you already have, drop a HAR, a log or what curl -v printed "
+                                + "onto this window, or open it with Ctrl+O.");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(400);

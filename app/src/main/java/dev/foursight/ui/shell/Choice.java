@@ -2,8 +2,8 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.formats.PastedRequest;
+import dev.foursight.formats.recorded.Intake;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.TargetUrl;
 
@@ -47,13 +47,16 @@ sealed interface Choice {
         }
     }
 
-    /** Explains a pasted response. */
-    record Explain(Exchange recorded) implements Choice {
+    /** Explains pasted exchanges. */
+    record Explain(Intake recorded) implements Choice {
         @Override
         public String words() {
-            ParsedResponse response = recorded.response();
+            if (recorded.exchanges().size() != 1) {
+                return "Explain these " + recorded.exchanges().size() + " exchanges";
+            }
+            ParsedResponse response = recorded.exchanges().getFirst().exchange().response();
             return response == null
-                    ? "Explain this response"
+                    ? "Explain this exchange without an answer"
                     : "Explain this " + response.status() + " response";
         }
     }

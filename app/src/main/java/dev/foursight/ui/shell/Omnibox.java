@@ -57,9 +57,9 @@ final class Omnibox {
     /** Requests and responses that come with more than their first word. */
     private static Optional<Choice> pasted(String text) {
         try {
-            return PastedText.request(text)
-                    .<Choice>map(Choice.Paste::new)
-                    .or(() -> PastedText.response(text).map(Choice.Explain::new));
+            return PastedText.recorded(text)
+                    .<Choice>map(Choice.Explain::new)
+                    .or(() -> PastedText.request(text).map(Choice.Paste::new));
         } catch (InvalidInput unusable) {
             return Optional.of(new Choice.Nothing(unusable.getMessage()));
         }

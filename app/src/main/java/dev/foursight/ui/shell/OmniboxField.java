@@ -30,7 +30,7 @@ final class OmniboxField extends CustomTextField {
         setPromptText("413, “too large”, curl …, or a URL");
         Access.named(
                 this,
-                "Open a code, search codes, compose a URL, or paste a curl line, a raw request or a raw response");
+                "Open a code, search codes, compose a URL, or paste a curl line, a raw request, a response, what curl -v printed, or lines of an access log");
         setLeft(Icons.of(Feather.SEARCH));
         Label keys = new Label("Ctrl K");
         keys.getStyleClass().add("key-hint");

@@ -21,6 +21,7 @@ import dev.foursight.ui.common.WindowMemory;
 import dev.foursight.ui.lab.LabScreen;
 import dev.foursight.ui.lab.LabSwitch;
 import dev.foursight.ui.lab.ScenarioDraft;
+import dev.foursight.wire.InputFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +86,16 @@ final class Shell implements Navigator {
         root.setTop(header);
         root.setLeft(rail);
         root.setBottom(status);
+        FileDrop.on(root, this::explain);
+    }
+
+    private void explain(InputFile recording) {
+        go(compose());
+        compose().explain(recording);
+    }
+
+    private void openRecording() {
+        RecordingChooser.choose(root.getScene().getWindow()).ifPresent(this::explain);
     }
 
     Scene scene(double width, double height) {
@@ -95,6 +106,7 @@ final class Shell implements Navigator {
             scene.getAccelerators().put(shortcut(digit), () -> go(screen(place)));
         }
         scene.getAccelerators().put(shortcut(KeyCode.K), omnibox::requestFocus);
+        scene.getAccelerators().put(shortcut(KeyCode.O), this::openRecording);
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.F6), () -> PaneCycle.next(scene, panes()));
         go(screen(remembered()));

@@ -2,10 +2,11 @@ package dev.foursight.ui.shell;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.formats.PastedRequest;
+import dev.foursight.formats.recorded.Intake;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Exchange;
 import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
+import dev.foursight.wire.InputFile;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
@@ -40,8 +41,13 @@ public final class TestCompose implements RequestScreen {
     }
 
     @Override
-    public void explain(Exchange recorded) {
-        asked.add("explain " + recorded.received().length());
+    public void explain(Intake recorded) {
+        asked.add("explain " + recorded.exchanges().getFirst().exchange().received().length());
+    }
+
+    @Override
+    public void explain(InputFile recording) {
+        asked.add("explain file " + recording.name());
     }
 
     @Override
