@@ -2,8 +2,6 @@ package dev.foursight.cli;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.Crafts;
-import dev.foursight.http.Body;
-import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
@@ -35,12 +33,12 @@ final class Drafting {
         Draft draft = Draft.get(TargetUrl.parse(options.url)).withConnection(connection());
         if (options.raw != null) {
             if (options.method != null
-                    || options.data != null
+                    || options.content.isGiven()
                     || !options.fields.isEmpty()
                     || !options.crafts.isEmpty()
                     || options.following.givesCredentials()) {
                 throw new InvalidInput(
-                        "--raw sends the file's bytes and nothing else, so -X, -H, -d, -u, --bearer and --craft cannot go with it. Leave them out, or leave out --raw.");
+                        "--raw sends the file's bytes and nothing else, so -X, -H, -d, -F, --upload, -u, --bearer and --craft cannot go with it. Leave them out, or leave out --raw.");
             }
             return draft.withRaw(Named.file(options.raw).bytes());
         }
@@ -58,17 +56,7 @@ final class Drafting {
         for (String field : options.fields) {
             draft = draft.plus(line(field));
         }
-        if (options.data != null) {
-            Bytes content =
-                    options.data.startsWith("@")
-                            ? Named.file(options.data.substring(1)).bytes()
-                            : Bytes.ofUtf8(options.data);
-            draft = draft.withMethod("POST").withBody(new Body(content, Body.Framing.AUTOMATIC));
-            if (!draft.has("Content-Type")) {
-                draft = draft.with("Content-Type", "application/x-www-form-urlencoded");
-            }
-        }
-        draft = options.following.authorized(draft);
+        draft = options.following.authorized(options.content.in(draft));
         return options.method == null ? draft : draft.withMethod(options.method);
     }
 

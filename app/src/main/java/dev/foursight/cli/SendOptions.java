@@ -21,12 +21,7 @@ final class SendOptions {
             description = "A field line, sent exactly as written, even without a colon.")
     List<String> fields = List.of();
 
-    @Option(
-            names = "-d",
-            paramLabel = "DATA|@FILE",
-            description =
-                    "The content, or the file that holds it; makes the method POST and the type a form's unless given.")
-    @Nullable String data;
+    @Mixin ContentOptions content = new ContentOptions();
 
     @Option(
             names = "--craft",

@@ -5,6 +5,7 @@ import dev.foursight.formats.curl.CurlArguments.Use;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Login;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,10 @@ final class CurlRequest {
                 if (text.contains("=")) {
                     fields.ownMore("Cookie", text, ";");
                 } else {
-                    remarks.file("-b", text);
+                    transfer.following().cookies();
+                    if (!text.isEmpty()) {
+                        remarks.file("-b", text);
+                    }
                 }
             }
             default -> {
@@ -125,16 +129,23 @@ final class CurlRequest {
 
     private void authorize(CurlUrl url) {
         Optional<String> given = Optional.ofNullable(user).or(url::user);
-        if (scheme != null) {
+        if (scheme != null && scheme.name().equals("digest")) {
+            given.ifPresent(it -> transfer.following().digest(login(it)));
+        } else if (scheme != null) {
             remarks.notYet(scheme);
             given.ifPresent(_ -> remarks.say("Name and password were left out with their scheme."));
         } else if (given.isPresent()) {
-            String credentials = given.get().contains(":") ? given.get() : given.get() + ":";
-            if (!given.get().contains(":")) {
-                remarks.say("curl would ask for the password; here it is empty.");
-            }
-            fields.own("Authorization", "Basic " + Bytes.ofUtf8(credentials).base64());
+            fields.own("Authorization", login(given.get()).basic());
         }
+    }
+
+    private Login login(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            remarks.say("curl would ask for the password; here it is empty.");
+            return new Login(text, "");
+        }
+        return new Login(text.substring(0, colon), text.substring(colon + 1));
     }
 
     private String uploaded(String file) {

@@ -5,7 +5,6 @@ import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Deadlines;
-import dev.foursight.http.Route.Family;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,13 +16,26 @@ final class CurlTransfer {
     private final CurlRemarks remarks;
     private Connection connection = Connection.STANDARD;
     private String version = "HTTP/1.1";
+    private final CurlFollowing following;
+    private final CurlTls tls;
+    private final CurlWay way;
 
     CurlTransfer(CurlRemarks remarks) {
         this.remarks = remarks;
+        following = new CurlFollowing(remarks);
+        tls = new CurlTls(remarks);
+        way = new CurlWay(remarks);
+    }
+
+    CurlFollowing following() {
+        return following;
     }
 
     Connection connection() {
-        return connection;
+        return connection
+                .withFollowing(following.following())
+                .withTls(tls.in(connection.tls()))
+                .withRoute(way.route());
     }
 
     String version() {
@@ -37,17 +49,10 @@ final class CurlTransfer {
             case "http1.1" -> speak(Protocol.HTTP_1, "HTTP/1.1");
             case "http2", "http2-prior-knowledge" -> speak(Protocol.HTTP_2, "HTTP/1.1");
             case "insecure" -> connection = connection.withTrust(Trust.ANY);
-            case "ipv4" -> resolveTo(Family.IPV4);
-            case "ipv6" -> resolveTo(Family.IPV6);
             case "max-time" -> seconds(use).ifPresent(this::within);
             case "connect-timeout" -> seconds(use).ifPresent(this::connectWithin);
-            case "location", "location-trusted", "follow" ->
-                    remarks.say(
-                            "curl follows redirects ("
-                                    + use.flag().typed()
-                                    + "); Foursight shows every answer as it is.");
             default -> {
-                return false;
+                return following.take(use) || tls.take(use) || way.take(use);
             }
         }
         return true;
@@ -56,10 +61,6 @@ final class CurlTransfer {
     private void speak(Protocol protocol, String as) {
         connection = connection.withProtocol(protocol);
         version = as;
-    }
-
-    private void resolveTo(Family family) {
-        connection = connection.withRoute(connection.route().withFamily(family));
     }
 
     private void within(Duration limit) {

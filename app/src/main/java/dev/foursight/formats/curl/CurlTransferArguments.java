@@ -6,6 +6,10 @@ import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Deadlines;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Following;
+import dev.foursight.http.Login;
+import dev.foursight.http.Proxy;
 import dev.foursight.http.Route;
 import dev.foursight.http.Route.Family;
 import dev.foursight.http.Route.Pin;
@@ -14,14 +18,24 @@ import dev.foursight.http.TlsOptions.ServerName;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What to tell curl of how a request is to travel. Files, keys and passwords are never told. */
 final class CurlTransferArguments {
 
+    private static final List<String> NAMES = List.of("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3");
+    private static final List<String> NUMBERS = List.of("1.0", "1.1", "1.2", "1.3");
+
     private final List<String> arguments = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
+    private final UnaryOperator<String> shown;
 
-    CurlTransferArguments(Draft draft) {
+    /**
+     * @param shown masks what is not to be written
+     */
+    CurlTransferArguments(Draft draft, UnaryOperator<String> shown) {
+        this.shown = shown;
         Connection connection = draft.connection();
         version(draft, connection.protocol() == Protocol.HTTP_2);
         if (connection.trust() == Trust.ANY) {
@@ -32,6 +46,10 @@ final class CurlTransferArguments {
             arguments.add("-m " + deadlines.total().toMillis() / 1000.0);
         }
         route(connection.route());
+        if (connection.route().proxy() != null) {
+            proxy(connection.route().proxy(), draft.endpoint());
+        }
+        following(connection.following());
         if (draft.endpoint().tls()) {
             tls(connection.tls());
         }
@@ -75,8 +93,24 @@ final class CurlTransferArguments {
                                             + ":"
                                             + String.join(",", addresses)));
         }
-        if (route.proxy() != null) {
-            differences.add("curl is not told of the proxy.");
+    }
+
+    private void proxy(Proxy proxy, Endpoint origin) {
+        String scheme =
+                switch (proxy.kind()) {
+                    case HTTP -> proxy.endpoint().scheme();
+                    case SOCKS5 -> "socks5";
+                    case SOCKS5_NAMES -> "socks5h";
+                };
+        String host = proxy.endpoint().host();
+        String place =
+                (host.contains(":") ? "[" + host + "]" : host) + ":" + proxy.endpoint().port();
+        arguments.add("-x " + ShellQuote.word(scheme + "://" + place));
+        if (proxy.isAskedFor(origin)) {
+            // The login stands among the fields of the request; curl would add another field.
+            arguments.add("-H Proxy-Connection:");
+        } else if (proxy.login() != null) {
+            arguments.add("-U " + ShellQuote.word(login(proxy.login())));
         }
     }
 
@@ -91,7 +125,41 @@ final class CurlTransferArguments {
             differences.add("curl sends the server name of the URL.");
         }
         if (!tls.versions().equals(TlsOptions.STANDARD.versions())) {
-            differences.add("curl offers the versions of TLS of its own choice.");
+            versions(tls.versions());
         }
+    }
+
+    private void versions(Set<String> versions) {
+        List<String> offered = NAMES.stream().filter(versions::contains).toList();
+        if (offered.isEmpty()) {
+            return;
+        }
+        int least = NAMES.indexOf(offered.getFirst());
+        int most = NAMES.indexOf(offered.getLast());
+        arguments.add("--tlsv" + NUMBERS.get(least));
+        if (most < NAMES.size() - 1) {
+            arguments.add("--tls-max " + NUMBERS.get(most));
+        }
+        if (offered.size() != most - least + 1) {
+            differences.add("curl offers every version of TLS between the lowest and the highest.");
+        }
+    }
+
+    private void following(Following following) {
+        if (following.redirects() > 0) {
+            arguments.add("-L --max-redirs " + following.redirects());
+        }
+        if (following.cookies()) {
+            arguments.add("-b ''");
+        }
+        if (following.digest() != null) {
+            arguments.add("--digest -u " + ShellQuote.word(login(following.digest())));
+        }
+    }
+
+    private String login(Login login) {
+        String pair = login.user() + ":" + login.password();
+        // Masked as the line would be that holds the two.
+        return shown.apply("Authorization: " + pair).substring("Authorization: ".length());
     }
 }

@@ -63,7 +63,7 @@ public final class CurlWriter {
         boolean content =
                 !draft.body().content().isEmpty() || draft.body().framing() == Framing.CHUNKED;
         line("curl -i");
-        CurlTransferArguments transfer = new CurlTransferArguments(draft);
+        CurlTransferArguments transfer = new CurlTransferArguments(draft, shown);
         transfer.arguments().forEach(this::line);
         transfer.differences().forEach(this::differ);
         method(content);

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.foursight.formats.PastedRequest;
 import dev.foursight.http.Connection;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Following;
+import dev.foursight.http.Login;
+import dev.foursight.http.Proxy;
+import dev.foursight.http.Route;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Renderer;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +159,11 @@ class CurlReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-x p:1 --cacert f --resolve a:1:b | Not taken over yet: --proxy, --cacert, --resolve.",
+                "--cacert f --key g | Not taken over yet: --cacert, --key.",
+                "--resolve a:1:b | --resolve was left out. “a:1:b” does not give a host an address. Write HOST:PORT:ADDRESS, for example example.org:443:127.0.0.1 or example.org:443:[::1].",
+                "--location-trusted | --location-trusted tells every server who is asking; here only the first learns it.",
+                "--tls-max 2 | --tls-max “2” is no version of TLS.",
+                "--max-redirs x | --max-redirs “x” is no number; as many as usual are followed.",
                 "--frob | Left out, because curl is not known to have it: --frob.",
                 "--frob value | Left out, because curl is not known to have it: --frob, value.",
                 "-sÄv | Left out, because curl is not known to have it: -Ä.",
@@ -162,7 +173,6 @@ class CurlReaderTest {
                 "-b jar.txt | -b names the file “jar.txt”, which was not read: its content is missing.",
                 "-F f=@pic.png | -F names the file “pic.png”, which was not read: its content is missing.",
                 "-T up.bin | -T names the file “up.bin”, which was not read: its content is missing.",
-                "-L | curl follows redirects (--location); Foursight shows every answer as it is.",
                 "-u me | curl would ask for the password; here it is empty.",
                 "-m soon | --max-time “soon” is no number of seconds up to a day; the usual times are kept.",
                 "http://second | Of 2 URLs only the first is taken over.",
@@ -177,14 +187,93 @@ class CurlReaderTest {
     }
 
     @Test
-    void digestKeepsThePasswordOut() {
-        PastedRequest pasted = CurlReader.read("curl --digest -u a:b h");
+    void anotherSchemeKeepsThePasswordOut() {
+        PastedRequest pasted = CurlReader.read("curl --ntlm -u a:b h");
 
         assertThat(pasted.draft().has("Authorization")).isFalse();
         assertThat(pasted.remarks())
                 .containsExactly(
                         "Name and password were left out with their scheme.",
-                        "Not taken over yet: --digest.");
+                        "Not taken over yet: --ntlm.");
+    }
+
+    @Test
+    void digestWaitsForTheChallenge() {
+        PastedRequest pasted = CurlReader.read("curl --digest -u a:b:c h");
+
+        assertThat(pasted.remarks()).isEmpty();
+        assertThat(pasted.draft().has("Authorization")).isFalse();
+        assertThat(pasted.draft().connection().following().digest())
+                .isEqualTo(new Login("a", "b:c"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-L, 50, false",
+        "-L --max-redirs 3, 3, false",
+        "-L --max-redirs -1, 50, false",
+        "--max-redirs 3, 0, false",
+        "-b '', 0, true",
+        "-c jar -L, 50, true",
+        "-b a=b, 0, false"
+    })
+    void knowsWhatFollows(String options, int redirects, boolean cookies) {
+        PastedRequest pasted = CurlReader.read("curl h " + options);
+
+        assertThat(pasted.remarks()).isEmpty();
+        assertThat(pasted.draft().connection().following())
+                .isEqualTo(new Following(redirects, cookies, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--tlsv1.3, TLSv1.3",
+        "-1, TLSv1.2 TLSv1.3",
+        "--tlsv1.0, TLSv1 TLSv1.1 TLSv1.2 TLSv1.3",
+        "--tls-max 1.2, TLSv1.2",
+        "--tlsv1.1 --tls-max 1.2, TLSv1.1 TLSv1.2",
+        "--tls-max 1.0, TLSv1"
+    })
+    void knowsTheVersionsOfTls(String options, String versions) {
+        assertThat(draft("curl h " + options).connection().tls().versions())
+                .containsExactlyInAnyOrder(versions.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-x p, HTTP, false, p, 1080, ''",
+        "-x https://u:v@p:1/, HTTP, true, p, 1, u v",
+        "-x p:1 -U u:v:w, HTTP, false, p, 1, u v:w",
+        "--socks5 p:1, SOCKS5, false, p, 1, ''",
+        "--socks5-hostname u:v@p, SOCKS5_NAMES, false, p, 1080, u v"
+    })
+    void knowsTheProxy(
+            String options, Proxy.Kind kind, boolean tls, String host, int port, String login) {
+        Proxy proxy = draft("curl h " + options).connection().route().proxy();
+
+        assertThat(proxy.kind()).isEqualTo(kind);
+        assertThat(proxy.endpoint()).isEqualTo(new Endpoint(tls, host, port));
+        assertThat(
+                        proxy.login() == null
+                                ? ""
+                                : proxy.login().user() + " " + proxy.login().password())
+                .isEqualTo(login);
+    }
+
+    @Test
+    void knowsTheAddresses() {
+        assertThat(draft("curl -6 --resolve h:80:127.0.0.1 h").connection().route())
+                .isEqualTo(
+                        Route.DIRECT
+                                .withFamily(Route.Family.IPV6)
+                                .withPins(
+                                        List.of(
+                                                new Route.Pin(
+                                                        "h",
+                                                        80,
+                                                        List.of(
+                                                                InetAddress.ofLiteral(
+                                                                        "127.0.0.1"))))));
     }
 
     @Test

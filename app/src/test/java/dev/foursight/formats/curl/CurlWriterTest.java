@@ -6,10 +6,13 @@ import dev.foursight.formats.RequestText;
 import dev.foursight.http.Body;
 import dev.foursight.http.Body.Framing;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Following;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.Login;
 import dev.foursight.http.Proxy;
@@ -20,6 +23,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,17 +123,6 @@ class CurlWriterTest {
                                 it.withVersion("HTTP/1.0")
                                         .withBody(new Body(Bytes.ofUtf8("zz"), Framing.CHUNKED))),
                 cannot(
-                        "is not told of the proxy",
-                        it ->
-                                it.withConnection(
-                                        it.connection()
-                                                .withRoute(
-                                                        Route.DIRECT.withProxy(
-                                                                new Proxy(
-                                                                        Proxy.Kind.HTTP,
-                                                                        it.endpoint(),
-                                                                        new Login("u", "p0p")))))),
-                cannot(
                         "ends lines in its own way",
                         it -> it.withDelivery(Delivery.PLAIN.withLineEnd("\n"))),
                 cannot(
@@ -145,6 +138,47 @@ class CurlWriterTest {
                 cannot(
                         "as they were written",
                         it -> it.withRaw(Bytes.ofUtf8("GET / HTTP/1.1\nHost: x\n\n"))));
+    }
+
+    @Test
+    void howItTravelsIsReadBack() {
+        Connection connection =
+                PLAIN.connection()
+                        .withFollowing(new Following(7, true, new Login("u", "p0p")))
+                        .withRoute(
+                                Route.DIRECT
+                                        .withFamily(Route.Family.IPV4)
+                                        .withProxy(
+                                                new Proxy(
+                                                        Proxy.Kind.SOCKS5_NAMES,
+                                                        new Endpoint(false, "::1", 1080),
+                                                        new Login("v", "p1p"))));
+        Draft draft =
+                Draft.get(TargetUrl.parse("https://h/"))
+                        .withConnection(
+                                connection.withTls(
+                                        connection
+                                                .tls()
+                                                .withVersions(Set.of("TLSv1.1", "TLSv1.2"))));
+        RequestText line = CurlWriter.write(Renderer.render(draft), true);
+
+        assertThat(line.differences()).isEmpty();
+        assertThat(CurlReader.read(line.text()).draft().connection()).isEqualTo(draft.connection());
+        assertThat(line(draft).text())
+                .contains("--digest -u '<masked>'")
+                .doesNotContain("p0p", "p1p");
+    }
+
+    @Test
+    void aProxyThatIsAskedItselfGetsTheLoginOnce() {
+        Proxy proxy =
+                new Proxy(Proxy.Kind.HTTP, new Endpoint(false, "p", 3128), new Login("u", "p0p"));
+        Draft draft =
+                PLAIN.withConnection(PLAIN.connection().withRoute(Route.DIRECT.withProxy(proxy)));
+        assertThat(line(draft).text())
+                .contains(
+                        "-x http://p:3128", "-H Proxy-Connection:", "Proxy-Authorization: Basic <")
+                .doesNotContain("-U", "p0p");
     }
 
     private static Arguments cannot(String words, UnaryOperator<Draft> change) {
