@@ -18,8 +18,12 @@ final class TourPipelines {
 
     private TourPipelines() {}
 
+    /** Does nothing where JavaFX is on the class path: an installed copy has it as modules. */
     static void load() {
-        Module graphics = ModuleLayer.boot().findModule(MODULE).orElseThrow();
+        ModuleLayer.boot().findModule(MODULE).ifPresent(TourPipelines::load);
+    }
+
+    private static void load(Module graphics) {
         try (ModuleReader reader =
                         graphics.getLayer()
                                 .configuration()

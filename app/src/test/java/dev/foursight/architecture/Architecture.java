@@ -16,6 +16,7 @@ import archfixtures.foursight.http.HttpUsesALibrary;
 import archfixtures.foursight.lab.LabBorrowsTheReader;
 import archfixtures.foursight.lab.LabReadsAStructuredField;
 import archfixtures.foursight.lab.LabUsesJackson;
+import archfixtures.foursight.lab.site.SiteKnowsDav;
 import archfixtures.foursight.settings.SettingsKnowTheWire;
 import archfixtures.foursight.settings.SettingsUseSql;
 import archfixtures.foursight.ui.codes.ScreenReadsMarkdown;
@@ -203,7 +204,14 @@ final class Architecture {
                                 .should()
                                 .beFreeOfCycles()
                                 .because("the rooms have one direction"),
-                        HttpKnowsTheCatalogue.class));
+                        HttpKnowsTheCatalogue.class),
+                new Guard(
+                        slices().matching("..foursight.lab.(*)..")
+                                .should()
+                                .beFreeOfCycles()
+                                .because(
+                                        "pages know what they are made of, not what is made of them"),
+                        SiteKnowsDav.class));
     }
 
     private static ArchRule room(String name, String... allowed) {

@@ -6,7 +6,6 @@ import dev.foursight.lab.LabEntry;
 import dev.foursight.lab.Ports;
 import dev.foursight.lab.Scenario;
 import dev.foursight.lab.site.Certificates;
-import dev.foursight.lab.site.Groups;
 import dev.foursight.lab.site.Problems;
 import dev.foursight.lab.site.Tools;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package dev.foursight.lab.site;
 
 import dev.foursight.lab.Endpoints;
+import dev.foursight.lab.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
@@ -16,15 +17,21 @@ public final class SiteMap {
     /**
      * A site of its own: what is stored in one is not in another.
      *
+     * @param groups new ones, for this run
+     * @param scenarios of all groups, as the index lists them
      * @param endpoints where it listens
      */
-    public SiteMap(Tools tools, Endpoints endpoints) {
+    public SiteMap(
+            Tools tools,
+            List<ScenarioGroup> groups,
+            List<Scenario> scenarios,
+            Endpoints endpoints) {
         this.tools = tools;
         this.endpoints = endpoints;
         this.answering = new Answering(tools.clock());
-        List<ScenarioGroup> groups = new ArrayList<>(Groups.all(tools));
-        groups.add(new Index(tools, Groups.scenarios(groups), endpoints));
-        this.routes = new Routes(groups);
+        List<ScenarioGroup> all = new ArrayList<>(groups);
+        all.add(new Index(tools, scenarios, endpoints));
+        this.routes = new Routes(all);
     }
 
     /** All doors: the proxy, and the site behind the others. */
