@@ -1,0 +1,23 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.Sent;
+import java.util.Optional;
+
+/** CR without LF: invalid, or replaced by a blank. */
+final class BareCr extends RejectedOrRepaired {
+
+    BareCr() {
+        super("bare-cr", "R8", "RFC 9112 §2.2");
+    }
+
+    @Override
+    Optional<Evidence> fault(Sent sent) {
+        return sent.requestLine().indexOf('\r') >= 0
+                ? Optional.of(sent.at(sent.request().lineFrom(), sent.request().lineTo()))
+                : sent.fieldLines().stream()
+                        .filter(line -> line.text().indexOf('\r') >= 0)
+                        .findFirst()
+                        .map(sent::at);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Challenge;
+import dev.foursight.explain.Judgement;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/** The error that a Bearer challenge tells comes with the status that belongs to it. */
+final class BearerErrorStatus extends Rule {
+
+    private static final Map<String, Integer> STATUS =
+            Map.of("invalid_request", 400, "invalid_token", 401, "insufficient_scope", 403);
+
+    BearerErrorStatus() {
+        super("bearer-error-status", "J5", "SHOULD", "RFC 6750 §3.1");
+    }
+
+    @Override
+    Optional<Judgement> judge(Reading reading, ParsedResponse response) {
+        Optional<FieldLine> line =
+                response.isClientError()
+                        ? response.fields().first("WWW-Authenticate")
+                        : Optional.empty();
+        return line.flatMap(field ->
+                Challenge.all(response.fields(), "WWW-Authenticate").stream()
+                        .filter(challenge -> challenge.isScheme("Bearer"))
+                        .flatMap(challenge -> challenge.parameter("error").stream())
+                        .filter(STATUS::containsKey)
+                        .findFirst()
+                        .flatMap(error -> {
+                            int due = STATUS.get(error);
+                            Map<String, String> facts =
+                                    Map.of(
+                                            "error", error,
+                                            "due", String.valueOf(due),
+                                            "status", String.valueOf(response.status()));
+                            return due == response.status()
+                                    ? conforms(facts, reading.received(field))
+                                    : violates(facts, statusLine(reading), reading.received(field));
+                        }));
+    }
+}

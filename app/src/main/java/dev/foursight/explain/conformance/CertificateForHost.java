@@ -1,0 +1,34 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.Verdict;
+import dev.foursight.explain.causes.Sent;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** A request for a host that the connection's certificate does not cover is refused. */
+final class CertificateForHost extends OnFault {
+
+    CertificateForHost() {
+        super("certificate-for-host", "R48", "MUST", "RFC 9110 §7.4");
+    }
+
+    @Override
+    Optional<Evidence> fault(Sent sent) {
+        String asked = sent.serverName();
+        return sent.request().fields()
+                .first("Host")
+                .filter(line -> !asked.isEmpty() && !host(line.value()).equalsIgnoreCase(asked))
+                .map(sent::at);
+    }
+
+    private static String host(String value) {
+        return value.replaceFirst(":\\d*$", "");
+    }
+
+    @Override
+    Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
+        return conformsIf(response.status() == 421);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.Sent;
+import java.util.Optional;
+
+/** Who is asked to close, closes. */
+final class ClosedAsAsked extends OnClose {
+
+    ClosedAsAsked() {
+        super("closed-as-asked", "R34", "RFC 9112 §9.6");
+    }
+
+    @Override
+    Optional<Evidence> reason(Sent sent) {
+        return sent.request().fields().all("Connection").stream()
+                .filter(line -> Listed.has(sent.request().fields(), "Connection", "close"))
+                .findFirst()
+                .map(sent::at);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Judgement;
+import dev.foursight.explain.Reading;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** Who says close, closes. */
+final class ClosesAsAnnounced extends Rule {
+
+    ClosesAsAnnounced() {
+        super("closes-as-announced", "J40", "MUST", "RFC 9112 §9.6");
+    }
+
+    @Override
+    Optional<Judgement> judge(Reading reading, ParsedResponse response) {
+        return response.fields().all("Connection").stream()
+                .filter(line -> Listed.has(response.fields(), "Connection", "close"))
+                .findFirst()
+                .filter(line -> response.from() >= 0)
+                .flatMap(line -> Closing.judge(reading, response, reading.received(line)));
+    }
+}

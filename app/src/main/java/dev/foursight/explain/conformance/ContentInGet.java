@@ -1,0 +1,31 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.Verdict;
+import dev.foursight.explain.causes.Framing;
+import dev.foursight.explain.causes.Sent;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/** Content in GET, HEAD and DELETE has no meaning: whatever a server does with it is right. */
+final class ContentInGet extends OnFault {
+
+    ContentInGet() {
+        super("content-in-get", "R53", "MAY", "RFC 9110 §9.3.1");
+    }
+
+    @Override
+    Optional<Evidence> fault(Sent sent) {
+        boolean framed = Framing.of(sent.request().fields()).isTold();
+        return Set.of("GET", "HEAD", "DELETE").contains(sent.request().method()) && framed && !sent.content().isEmpty() && sent.isRefused()
+                ? Optional.of(sent.methodAt())
+                : Optional.empty();
+    }
+
+    @Override
+    Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
+        return Verdict.CONFORMS;
+    }
+}

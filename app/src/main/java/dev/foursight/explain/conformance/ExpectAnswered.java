@@ -1,0 +1,31 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.Verdict;
+import dev.foursight.explain.causes.Sent;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+
+/** 100-continue is answered by 100 or by a final status, at once. */
+final class ExpectAnswered extends OnFault {
+
+    ExpectAnswered() {
+        super("expectation-answered", "R35", "MUST", "RFC 9110 §10.1.1");
+    }
+
+    @Override
+    Optional<Evidence> fault(Sent sent) {
+        return sent.isHttp11()
+                ? sent.request().fields()
+                        .first("Expect")
+                        .filter(line -> line.value().equalsIgnoreCase("100-continue"))
+                        .map(sent::at)
+                : Optional.empty();
+    }
+
+    @Override
+    Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
+        return conformsIf(sent.content().isEmpty() && response.status() != 417);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.Grammar;
+import dev.foursight.explain.causes.Sent;
+import java.util.Optional;
+
+/** A folded field line: 400, or blanks in place of the fold. */
+final class FoldedLine extends RejectedOrRepaired {
+
+    FoldedLine() {
+        super("folded-line", "R6", "RFC 9112 §5.2");
+    }
+
+    @Override
+    Optional<Evidence> fault(Sent sent) {
+        return sent.fieldLines().stream()
+                .skip(1)
+                .filter(line -> Grammar.startsBlank(line.text()))
+                .findFirst()
+                .map(sent::at);
+    }
+}

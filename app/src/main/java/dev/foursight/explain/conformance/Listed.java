@@ -1,0 +1,25 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.http.Fields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The members of list-based fields. */
+final class Listed {
+
+    private Listed() {}
+
+    /** All members in lower case, without parameters (RFC 9110 §5.6.1). */
+    static List<String> of(Fields fields, String name) {
+        return fields.all(name).stream()
+                .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
+                .map(member -> member.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(member -> !member.isEmpty())
+                .toList();
+    }
+
+    static boolean has(Fields fields, String name, String member) {
+        return fields.has(name) && of(fields, name).contains(member);
+    }
+}

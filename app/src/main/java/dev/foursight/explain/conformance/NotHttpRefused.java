@@ -1,0 +1,44 @@
+package dev.foursight.explain.conformance;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Reading;
+import dev.foursight.explain.Verdict;
+import dev.foursight.explain.causes.Sent;
+import dev.foursight.http.Ended;
+import dev.foursight.http.ParsedResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is no HTTP message gets 400, and the connection is closed. */
+final class NotHttpRefused extends OnFault {
+
+    private static final Pattern LINE =
+            Pattern.compile("[!-~]++ [^ ]++ HTTP/[0-9]\\.[0-9]");
+
+    /** What clients sent before there were versions. */
+    private static final Pattern HTTP_09 = Pattern.compile("GET [^ ]++");
+
+    NotHttpRefused() {
+        super("no-message-refused", "R9", "SHOULD", "RFC 9112 §2.2");
+    }
+
+    /** Blanks in the target are another rule's affair. */
+    @Override
+    Optional<Evidence> fault(Sent sent) {
+        String line = sent.requestLine();
+        return LINE.matcher(line).matches() || sent.target().contains(" ") || sent.isPreface()
+                ? Optional.empty()
+                : Optional.of(sent.at(sent.request().lineFrom(), sent.request().lineTo()));
+    }
+
+    @Override
+    Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
+        if (response.status() == 400) {
+            return conformsIf(
+                    reading.exchange().ended() == Ended.CLOSED_BY_SERVER
+                            || Listed.has(response.fields(), "Connection", "close"));
+        }
+        boolean lenient = HTTP_09.matcher(sent.requestLine()).matches() || sent.requestLine().contains("\t");
+        return isSuccess(response) && !lenient ? Verdict.VIOLATES : Verdict.CANNOT_TELL;
+    }
+}
