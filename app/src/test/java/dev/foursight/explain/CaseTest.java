@@ -2,6 +2,7 @@ package dev.foursight.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foursight.explain.conformance.ConformanceRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -67,6 +68,28 @@ class CaseTest {
                     .anyMatch(explanation ->
                             explanation.causes().stream()
                                     .noneMatch(cause -> cause.id().equals(rule.id())));
+        }
+    }
+
+    /** Rules that can accuse are seen to do it, and not to, with exact bytes. */
+    @Test
+    void everyViolationIsFoundInSomeCaseAndNotInAnother() {
+        List<Set<String>> violated =
+                Case.all().stream()
+                        .map(each ->
+                                explainer.explain(each.exchange()).findings().stream()
+                                        .filter(it -> it.verdict() == Verdict.VIOLATES)
+                                        .map(Finding::rule)
+                                        .collect(Collectors.toSet()))
+                        .toList();
+
+        for (ConformanceRule rule : ConformanceRules.all()) {
+            boolean accuses =
+                    ShippedExplainer.sentences().has("rules/" + rule.id(), Verdict.VIOLATES.id());
+            assertThat(violated.stream().anyMatch(it -> it.contains(rule.id())))
+                    .as(rule.id())
+                    .isEqualTo(accuses);
+            assertThat(violated).as(rule.id()).anyMatch(it -> !it.contains(rule.id()));
         }
     }
 }

@@ -44,7 +44,7 @@ public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
     }
 
     /** The length, if that is all the framing and it is one number that makes sense. */
-    OptionalLong length() {
+    public OptionalLong length() {
         return codingLines.isEmpty()
                         && lengths.size() == 1
                         && lengths.getFirst().value().matches("\\d{1,18}")

@@ -5,11 +5,12 @@ import dev.foursight.explain.Reading;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.TlsInfo;
 import java.util.List;
 import java.util.Optional;
 
 /** The bytes of the request that was sent, taken apart into lines as they stand. */
-final class Sent {
+public final class Sent {
 
     private final Reading reading;
     private final ParsedRequest request;
@@ -22,7 +23,7 @@ final class Sent {
     }
 
     /** Empty where the bytes are not known. */
-    static Optional<Sent> of(Reading reading) {
+    public static Optional<Sent> of(Reading reading) {
         Bytes bytes = reading.exchange().sent();
         return bytes == null
                 ? Optional.empty()
@@ -32,21 +33,21 @@ final class Sent {
                         .map(request -> new Sent(reading, request, bytes));
     }
 
-    ParsedRequest request() {
+    public ParsedRequest request() {
         return request;
     }
 
     /** All bytes, one character each. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    String requestLine() {
+    public String requestLine() {
         return text.substring(request.lineFrom(), request.lineTo());
     }
 
     /** The first bytes of an HTTP/2 connection (RFC 9113 §3.4). */
-    boolean isPreface() {
+    public boolean isPreface() {
         return text.startsWith("PRI * HTTP/2.0\r\n");
     }
 
@@ -65,7 +66,7 @@ final class Sent {
     }
 
     /** Method, target and version can be told apart, so it makes sense to look at each. */
-    boolean hasThreeParts() {
+    public boolean hasThreeParts() {
         return !request.method().isEmpty() && !request.version().isEmpty() && !isPreface();
     }
 
@@ -76,46 +77,63 @@ final class Sent {
     }
 
     /** The target without surrounding blanks. */
-    String target() {
+    public String target() {
         return request.target().strip();
     }
 
-    Evidence targetAt() {
+    public Evidence targetAt() {
         return at(targetFrom(), targetFrom() + target().length());
     }
 
-    Evidence methodAt() {
+    public Evidence methodAt() {
         return at(request.lineFrom(), request.lineFrom() + request.method().length());
     }
 
-    Evidence versionAt() {
+    public Evidence versionAt() {
         return at(request.lineTo() - request.version().length(), request.lineTo());
     }
 
     /** The lines after the request line up to the empty one, folded parts on their own. */
-    List<HeadLine> fieldLines() {
+    public List<HeadLine> fieldLines() {
         return isBinary() ? List.of() : HeadLine.after(request, text);
     }
 
     /** The content as sent, framing included, one character a byte. */
-    String content() {
+    public String content() {
         return text.substring(request.headEnd());
     }
 
-    Evidence at(int from, int to) {
+    public Evidence at(int from, int to) {
         return reading.sent(from, to);
     }
 
-    Evidence at(HeadLine line) {
+    public Evidence at(HeadLine line) {
         return reading.sent(line.from(), line.to());
     }
 
-    Evidence at(FieldLine line) {
+    public Evidence at(FieldLine line) {
         return reading.sent(line);
     }
 
     /** Whether the request is of HTTP/1.1 or a later minor version. */
-    boolean isHttp11() {
+    public boolean isHttp11() {
         return request.version().matches("HTTP/1\\.[1-9]");
+    }
+
+    /** Whether the answer has one of these codes. */
+    public boolean isAnswered(int... codes) {
+        return reading.hasStatus(codes);
+    }
+
+    /** Whether the answer is an error of any kind. */
+    public boolean isRefused() {
+        return reading.status() >= 400;
+    }
+
+    /** The name that the TLS handshake asked for; empty without one. */
+    public String serverName() {
+        TlsInfo tls = reading.exchange().tls();
+        String name = tls == null ? null : tls.sni();
+        return name == null ? "" : name;
     }
 }

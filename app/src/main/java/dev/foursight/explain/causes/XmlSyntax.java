@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Finds where bytes stop being well-formed XML; loads nothing that they refer to. */
-final class XmlSyntax {
+public final class XmlSyntax {
 
     private XmlSyntax() {}
 
     /** About where the fault stands; empty for well-formed XML. */
-    static Optional<Integer> fault(Bytes content) {
+    public static Optional<Integer> fault(Bytes content) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -18,13 +18,15 @@ final class AbsoluteFormAccepted extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.hasThreeParts() && sent.target().toLowerCase(Locale.ROOT).matches("https?://.*+")
+        return sent.hasThreeParts()
+                        && sent.target().toLowerCase(Locale.ROOT).matches("https?://.*+")
                 ? Optional.of(sent.targetAt())
                 : Optional.empty();
     }
 
     @Override
     Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
-        return conformsIf(response.status() < 500 && !List.of(400, 421).contains(response.status()));
+        return conformsIf(
+                response.status() < 500 && !List.of(400, 421).contains(response.status()));
     }
 }

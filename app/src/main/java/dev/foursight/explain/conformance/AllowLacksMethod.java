@@ -23,7 +23,8 @@ final class AllowLacksMethod extends OnStatus {
                 .filter(line -> !method.isEmpty())
                 .flatMap(line -> {
                     Map<String, String> facts = Map.of("method", Grammar.brief(method));
-                    return List.of(response.fields().combined("Allow").split("\\s*,\\s*", -1)).contains(method)
+                    return List.of(response.fields().combined("Allow").split("\\s*,\\s*", -1))
+                                    .contains(method)
                             ? cannotTell(facts, reading.received(line), statusLine(reading))
                             : conforms(facts, reading.received(line));
                 });

@@ -2,7 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
-import dev.foursight.explain.causes.Grammar;
+import dev.foursight.explain.causes.Authority;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import java.util.List;
@@ -22,7 +22,7 @@ final class BadHostRejected extends Rejection {
         return lines.size() != 1
                         || request.target().contains("://")
                         || lines.getFirst().value().isEmpty()
-                        || Grammar.isHost(lines.getFirst().value())
+                        || Authority.isHost(lines.getFirst().value())
                 ? Optional.empty()
                 : Optional.of(reading.sent(lines.getFirst()));
     }

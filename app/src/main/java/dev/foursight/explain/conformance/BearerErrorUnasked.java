@@ -1,8 +1,8 @@
 package dev.foursight.explain.conformance;
 
-import dev.foursight.explain.Challenge;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
@@ -27,7 +27,9 @@ final class BearerErrorUnasked extends OnStatus {
         boolean bearer =
                 Challenge.all(response.fields(), "WWW-Authenticate").stream()
                         .anyMatch(it -> it.isScheme("Bearer") && it.parameter("error").isPresent());
-        if (!bearer || reading.request().isEmpty() || reading.request().get().fields().has("Authorization")) {
+        if (!bearer
+                || reading.request().isEmpty()
+                || reading.request().get().fields().has("Authorization")) {
             return Optional.empty();
         }
         boolean none = lacksCredentials(reading, reading.request().get());

@@ -1,7 +1,6 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
-import dev.foursight.explain.causes.Grammar;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class BlankBeforeFields extends RejectedOrRepaired {
     Optional<Evidence> fault(Sent sent) {
         return sent.fieldLines().stream()
                 .limit(1)
-                .filter(line -> Grammar.startsBlank(line.text()))
+                .filter(line -> line.isFolded())
                 .findFirst()
                 .map(sent::at);
     }

@@ -15,7 +15,18 @@ final class CacheHit {
     static Optional<FieldLine> of(Fields fields) {
         return fields.first("Age")
                 .filter(line -> line.value().matches("0*[1-9]\\d{0,14}"))
-                .or(() -> fields.first("Cache-Status").filter(line -> StructuredField.list(fields, "Cache-Status").stream().anyMatch(it -> it.parameter("hit").isPresent())))
-                .or(() -> Stream.of("X-Cache", "CF-Cache-Status").flatMap(name -> fields.first(name).stream()).filter(line -> line.value().toLowerCase(Locale.ROOT).matches("(tcp_(mem_)?)?hit\\b.*")).findFirst());
+                .or(() ->
+                        fields.first("Cache-Status")
+                                .filter(line ->
+                                        StructuredField.list(fields, "Cache-Status").stream()
+                                                .anyMatch(it -> it.parameter("hit").isPresent())))
+                .or(() ->
+                        Stream.of("X-Cache", "CF-Cache-Status")
+                                .flatMap(name -> fields.first(name).stream())
+                                .filter(line ->
+                                        line.value()
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches("(tcp_(mem_)?)?hit\\b.*"))
+                                .findFirst());
     }
 }

@@ -17,7 +17,8 @@ final class CertificateForHost extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         String asked = sent.serverName();
-        return sent.request().fields()
+        return sent.request()
+                .fields()
                 .first("Host")
                 .filter(line -> !asked.isEmpty() && !host(line.value()).equalsIgnoreCase(asked))
                 .map(sent::at);

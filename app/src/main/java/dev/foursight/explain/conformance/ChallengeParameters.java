@@ -35,10 +35,18 @@ final class ChallengeParameters extends Rule {
                         reading.received(line.get()));
             }
         }
-        boolean known = challenges.stream().anyMatch(it -> !demands(it).isEmpty());
+        boolean known =
+                challenges.stream().anyMatch(it -> !demands(it).isEmpty() || it.isScheme("Bearer"));
         return known
                 ? conforms(Map.of(), reading.received(line.get()))
                 : cannotTell(Map.of(), reading.received(line.get()));
+    }
+
+    /** RFC 6750 §3: the scheme is followed by one parameter or more. */
+    private static boolean isBare(Challenge challenge) {
+        return challenge.isScheme("Bearer")
+                && challenge.parameters().isEmpty()
+                && challenge.token().isEmpty();
     }
 
     /** RFC 7617 §2, RFC 7616 §3.3; empty for schemes that demand nothing known here. */
@@ -51,6 +59,9 @@ final class ChallengeParameters extends Rule {
     }
 
     private static String lacking(Challenge challenge) {
+        if (isBare(challenge)) {
+            return "a parameter";
+        }
         return String.join(
                 " and ",
                 demands(challenge).stream()

@@ -19,14 +19,17 @@ final class CloseEchoed extends Rule {
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
         Optional<FieldLine> asked =
                 reading.request()
-                        .filter(request -> request.headComplete() && request.version().equals("HTTP/1.1"))
+                        .filter(request ->
+                                request.headComplete() && request.version().equals("HTTP/1.1"))
                         .filter(request -> Listed.has(request.fields(), "Connection", "close"))
                         .flatMap(request -> request.fields().first("Connection"));
         if (asked.isEmpty() || !response.version().equals("HTTP/1.1") || response.status() == 101) {
             return Optional.empty();
         }
         if (Listed.has(response.fields(), "Connection", "close")) {
-            return conforms(Map.of(), reading.received(response.fields().first("Connection").orElseThrow()));
+            return conforms(
+                    Map.of(),
+                    reading.received(response.fields().first("Connection").orElseThrow()));
         }
         return response.status() < 400
                 ? violates(Map.of(), reading.sent(asked.get()), statusLine(reading))

@@ -19,7 +19,10 @@ final class Closing {
         List<ParsedResponse> more = reading.exchange().answers().more();
         if (!more.isEmpty() && response.complete() && !Rule.isHead(reading)) {
             int from = more.getFirst().from();
-            return Rule.violates(Map.of(), why, reading.received(from, Math.max(from, more.getFirst().headEnd())));
+            return Rule.violates(
+                    Map.of(),
+                    why,
+                    reading.received(from, Math.max(from, more.getFirst().headEnd())));
         }
         return reading.exchange().ended() == Ended.CLOSED_BY_SERVER
                 ? Rule.conforms(Map.of(), why, reading.outcome("closed by the server"))

@@ -21,7 +21,15 @@ final class CodingsIn415 extends OnStatus {
                 .flatMap(coding ->
                         response.fields()
                                 .first("Accept-Encoding")
-                                .map(line -> conforms(Map.of("value", Grammar.brief(line.value())), reading.sent(coding), reading.received(line)))
-                                .orElseGet(() -> cannotTell(Map.of(), reading.sent(coding), statusLine(reading))));
+                                .map(line ->
+                                        conforms(
+                                                Map.of("value", Grammar.brief(line.value())),
+                                                reading.sent(coding),
+                                                reading.received(line)))
+                                .orElseGet(() ->
+                                        cannotTell(
+                                                Map.of(),
+                                                reading.sent(coding),
+                                                statusLine(reading))));
     }
 }

@@ -27,7 +27,8 @@ final class ConnectPort extends OnFault {
     }
 
     private static long port(String target) {
-        return Long.parseLong(target.substring(target.lastIndexOf(':') + 1).replaceFirst("^0+(?=.)", ""));
+        return Long.parseLong(
+                target.substring(target.lastIndexOf(':') + 1).replaceFirst("^0+(?=.)", ""));
     }
 
     @Override

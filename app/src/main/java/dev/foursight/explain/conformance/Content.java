@@ -39,6 +39,8 @@ final class Content {
         Bytes content = response.content();
         return response.fields().has("Content-Encoding")
                 ? ""
-                : content.slice(0, Math.min(READ, content.length())).text().toLowerCase(Locale.ROOT);
+                : content.slice(0, Math.min(READ, content.length()))
+                        .text()
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,10 @@ final class ContentInGet extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         boolean framed = Framing.of(sent.request().fields()).isTold();
-        return Set.of("GET", "HEAD", "DELETE").contains(sent.request().method()) && framed && !sent.content().isEmpty() && sent.isRefused()
+        return Set.of("GET", "HEAD", "DELETE").contains(sent.request().method())
+                        && framed
+                        && !sent.content().isEmpty()
+                        && sent.isRefused()
                 ? Optional.of(sent.methodAt())
                 : Optional.empty();
     }

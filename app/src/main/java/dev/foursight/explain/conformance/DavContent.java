@@ -20,7 +20,9 @@ final class DavContent extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return METHODS.contains(sent.request().method()) && !sent.content().isEmpty() && Framing.of(sent.request().fields()).isTold()
+        return METHODS.contains(sent.request().method())
+                        && !sent.content().isEmpty()
+                        && Framing.of(sent.request().fields()).isTold()
                 ? Optional.of(sent.methodAt())
                 : Optional.empty();
     }

@@ -18,7 +18,11 @@ final class DepthInfinity extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.request().method().equals("PROPFIND") && sent.isAnswered(403)
-                ? sent.request().fields().first("Depth").filter(line -> line.value().equalsIgnoreCase("infinity")).map(sent::at)
+                ? sent.request()
+                        .fields()
+                        .first("Depth")
+                        .filter(line -> line.value().equalsIgnoreCase("infinity"))
+                        .map(sent::at)
                 : Optional.empty();
     }
 

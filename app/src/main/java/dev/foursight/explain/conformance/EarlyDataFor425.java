@@ -23,7 +23,9 @@ final class EarlyDataFor425 extends OnStatus {
                     if (told.isPresent()) {
                         return conforms(Map.of(), reading.sent(told.get()), statusLine(reading));
                     }
-                    boolean plain = reading.exchange().url().startsWith("http://") && reading.exchange().tls() == null;
+                    boolean plain =
+                            reading.exchange().url().startsWith("http://")
+                                    && reading.exchange().tls() == null;
                     return plain
                             ? violates(Map.of(), statusLine(reading))
                             : cannotTell(Map.of(), statusLine(reading));

@@ -19,7 +19,8 @@ final class EarlyDataForm extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         List<FieldLine> lines = sent.request().fields().all("Early-Data");
-        boolean odd = lines.size() > 1 || (lines.size() == 1 && !lines.getFirst().value().equals("1"));
+        boolean odd =
+                lines.size() > 1 || (lines.size() == 1 && !lines.getFirst().value().equals("1"));
         return odd ? Optional.of(sent.at(lines.getLast())) : Optional.empty();
     }
 

@@ -16,7 +16,11 @@ final class EarlyDataUnsafe extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().fields().first("Early-Data").filter(line -> line.value().equals("1")).map(sent::at);
+        return sent.request()
+                .fields()
+                .first("Early-Data")
+                .filter(line -> line.value().equals("1"))
+                .map(sent::at);
     }
 
     @Override

@@ -17,7 +17,8 @@ final class ExpectAnswered extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.isHttp11()
-                ? sent.request().fields()
+                ? sent.request()
+                        .fields()
                         .first("Expect")
                         .filter(line -> line.value().equalsIgnoreCase("100-continue"))
                         .map(sent::at)

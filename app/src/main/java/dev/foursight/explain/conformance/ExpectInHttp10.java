@@ -17,7 +17,8 @@ final class ExpectInHttp10 extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.request().version().equals("HTTP/1.0")
-                ? sent.request().fields()
+                ? sent.request()
+                        .fields()
                         .first("Expect")
                         .filter(line -> line.value().equalsIgnoreCase("100-continue"))
                         .map(sent::at)

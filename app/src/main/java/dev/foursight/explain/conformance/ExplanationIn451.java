@@ -6,7 +6,12 @@ import dev.foursight.http.ParsedResponse;
 final class ExplanationIn451 extends Explained {
 
     ExplanationIn451() {
-        super("legal-demand-in-451", "J23", "RFC 7725 §3", "court|dmca|\\blaw\\b|legislation|regulation|\\bact\\b", 451);
+        super(
+                "legal-demand-in-451",
+                "J23",
+                "RFC 7725 §3",
+                "court|dmca|\\blaw\\b|legislation|regulation|\\bact\\b",
+                451);
     }
 
     @Override

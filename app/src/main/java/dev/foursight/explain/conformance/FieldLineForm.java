@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.causes.Grammar;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -36,6 +37,9 @@ final class FieldLineForm extends Rule {
         }
         if (!line.name().equals(line.name().strip())) {
             return "a blank before the colon or the name";
+        }
+        if (!Grammar.isToken(line.name())) {
+            return "a character in its name that no name may have";
         }
         if (text.contains("\n")) {
             return "a line folded into the next";

@@ -21,7 +21,18 @@ final class FramingWithoutContent extends Rule {
                 Stream.concat(
                         reading.exchange().answers().interim().stream(),
                         Stream.of(response).filter(it -> it.status() == 204 || tunnel));
-        return bare.flatMap(it -> Stream.of("Content-Length", "Transfer-Encoding").flatMap(name -> it.fields().first(name).stream().map(line -> violates(Map.of("status", String.valueOf(it.status()), "field", name), reading.received(line)))))
+        return bare.flatMap(it ->
+                        Stream.of("Content-Length", "Transfer-Encoding")
+                                .flatMap(name ->
+                                        it.fields().first(name).stream()
+                                                .map(line ->
+                                                        violates(
+                                                                Map.of(
+                                                                        "status",
+                                                                        String.valueOf(it.status()),
+                                                                        "field",
+                                                                        name),
+                                                                reading.received(line)))))
                 .findFirst()
                 .orElseGet(Optional::empty);
     }

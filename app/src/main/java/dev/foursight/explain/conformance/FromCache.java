@@ -19,7 +19,11 @@ final class FromCache extends OnStatus {
         return CacheHit.of(response.fields())
                 .flatMap(line ->
                         cannotTell(
-                                Map.of("field", line.name().strip(), "value", Grammar.brief(line.value())),
+                                Map.of(
+                                        "field",
+                                        line.name().strip(),
+                                        "value",
+                                        Grammar.brief(line.value())),
                                 reading.received(line)));
     }
 }

@@ -17,7 +17,9 @@ final class GetSupported extends OnStatus {
     Optional<Judgement> examine(Reading reading, ParsedResponse response) {
         String method = method(reading);
         return method.equals("GET") || method.equals("HEAD")
-                ? cannotTell(Map.of("method", method, "status", String.valueOf(response.status())), statusLine(reading))
+                ? cannotTell(
+                        Map.of("method", method, "status", String.valueOf(response.status())),
+                        statusLine(reading))
                 : Optional.empty();
     }
 }

@@ -17,7 +17,12 @@ final class IfMatchFalse extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().fields().first("If-Match").filter(line -> Tags.isList(sent.request().fields().combined("If-Match"))).filter(line -> sent.isAnswered(200, 412)).map(sent::at);
+        return sent.request()
+                .fields()
+                .first("If-Match")
+                .filter(line -> Tags.isList(sent.request().fields().combined("If-Match")))
+                .filter(line -> sent.isAnswered(200, 412))
+                .map(sent::at);
     }
 
     /** A cache or intermediary need not look at If-Match, so a trace of one decides nothing. */
@@ -25,8 +30,12 @@ final class IfMatchFalse extends OnFault {
     Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
         String tag = response.fields().value("ETag").orElse("");
         boolean read = List.of("GET", "HEAD").contains(sent.request().method());
-        boolean between = response.fields().has("Age") || response.fields().has("Via") || response.fields().has("X-Cache");
-        boolean fails = Tags.isList(tag) && !Tags.isLike(sent.request().fields().combined("If-Match"), tag);
+        boolean between =
+                response.fields().has("Age")
+                        || response.fields().has("Via")
+                        || response.fields().has("X-Cache");
+        boolean fails =
+                Tags.isList(tag) && !Tags.isLike(sent.request().fields().combined("If-Match"), tag);
         return response.status() == 200 && read && fails && !between
                 ? Verdict.VIOLATES
                 : conformsIf(response.status() == 412);

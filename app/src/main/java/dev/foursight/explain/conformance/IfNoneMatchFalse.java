@@ -7,6 +7,7 @@ import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** With an If-None-Match that fails, GET and HEAD get 304 and other methods 412. */
@@ -19,8 +20,16 @@ final class IfNoneMatchFalse extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         Fields fields = sent.request().fields();
-        boolean alone = !fields.has("If-Match") && !fields.has("If-Unmodified-Since") && !fields.has("If");
-        return fields.first("If-None-Match").filter(line -> alone && sent.isAnswered(200, 304, 412)).map(sent::at);
+        boolean alone =
+                fields.lines().stream()
+                        .map(line -> line.name().strip().toLowerCase(Locale.ROOT))
+                        .filter(name -> name.equals("if") || name.startsWith("if-"))
+                        .allMatch(name ->
+                                List.of("if-none-match", "if-modified-since", "if-range")
+                                        .contains(name));
+        return fields.first("If-None-Match")
+                .filter(line -> alone && sent.isAnswered(200, 304, 412))
+                .map(sent::at);
     }
 
     @Override

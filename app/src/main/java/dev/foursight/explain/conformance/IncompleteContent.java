@@ -28,7 +28,6 @@ final class IncompleteContent extends OnFault {
     @Override
     Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
         return conformsIf(
-                response.isClientError()
-                        && reading.exchange().ended() == Ended.CLOSED_BY_SERVER);
+                response.isClientError() && reading.exchange().ended() == Ended.CLOSED_BY_SERVER);
     }
 }

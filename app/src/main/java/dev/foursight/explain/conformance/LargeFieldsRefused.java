@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -20,7 +21,7 @@ final class LargeFieldsRefused extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        List<Sent.Line> lines = sent.fieldLines();
+        List<HeadLine> lines = sent.fieldLines();
         int bytes = sent.request().headEnd() - sent.request().lineTo();
         return (bytes >= LARGE || lines.size() > MANY) && !lines.isEmpty() && sent.isRefused()
                 ? Optional.of(sent.at(lines.getFirst().from(), lines.getLast().to()))

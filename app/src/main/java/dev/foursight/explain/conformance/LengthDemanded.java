@@ -19,7 +19,9 @@ final class LengthDemanded extends OnStatus {
                 .flatMap(request ->
                         request.fields()
                                 .first("Content-Length")
-                                .map(line -> cannotTell(Map.of(), reading.sent(line), statusLine(reading)))
+                                .map(line ->
+                                        cannotTell(
+                                                Map.of(), reading.sent(line), statusLine(reading)))
                                 .orElseGet(() -> conforms(Map.of(), statusLine(reading))));
     }
 }

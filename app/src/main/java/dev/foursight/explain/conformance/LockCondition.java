@@ -24,7 +24,8 @@ final class LockCondition extends OnStatus {
     Optional<Judgement> examine(Reading reading, ParsedResponse response) {
         List<String> conditions = DavError.conditions(response);
         if (!conditions.isEmpty()) {
-            return conforms(Map.of("condition", Grammar.brief(conditions.getFirst())), statusLine(reading));
+            return conforms(
+                    Map.of("condition", Grammar.brief(conditions.getFirst())), statusLine(reading));
         }
         boolean dav = METHODS.contains(method(reading)) || response.fields().has("DAV");
         return dav && Content.isMissing(reading, response)

@@ -20,7 +20,8 @@ final class LongTarget extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().target().length() >= LONG && sent.isAnswered(400, 404, 413, 414, 431, 494)
+        return sent.request().target().length() >= LONG
+                        && sent.isAnswered(400, 404, 413, 414, 431, 494)
                 ? Optional.of(sent.targetAt())
                 : Optional.empty();
     }
@@ -29,7 +30,10 @@ final class LongTarget extends OnFault {
     @Override
     Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
         int fields = sent.request().headEnd() - sent.request().lineTo();
-        boolean misnamed = response.status() == 431 && fields < SMALL && sent.request().target().length() >= VERY_LONG;
+        boolean misnamed =
+                response.status() == 431
+                        && fields < SMALL
+                        && sent.request().target().length() >= VERY_LONG;
         return misnamed ? Verdict.VIOLATES : conformsIf(response.status() == 414);
     }
 }

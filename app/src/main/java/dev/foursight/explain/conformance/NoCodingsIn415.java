@@ -24,6 +24,9 @@ final class NoCodingsIn415 extends OnStatus {
                                 .flatMap(request ->
                                         line.value().contains("q=0")
                                                 ? cannotTell(Map.of(), reading.received(line))
-                                                : violates(Map.of(), statusLine(reading), reading.received(line))));
+                                                : violates(
+                                                        Map.of(),
+                                                        statusLine(reading),
+                                                        reading.received(line))));
     }
 }

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 /** What is no HTTP message gets 400, and the connection is closed. */
 final class NotHttpRefused extends OnFault {
 
-    private static final Pattern LINE =
-            Pattern.compile("[!-~]++ [^ ]++ HTTP/[0-9]\\.[0-9]");
+    private static final Pattern LINE = Pattern.compile("[!-~]++ [^ ]++ HTTP/[0-9]\\.[0-9]");
 
     /** What clients sent before there were versions. */
     private static final Pattern HTTP_09 = Pattern.compile("GET [^ ]++");
+
+    /** A server may part the line at blanks of any kind and number (§3). */
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*+[!-~]++\\s++[!-~]++\\s++HTTP/[0-9]\\.[0-9]\\s*+");
 
     NotHttpRefused() {
         super("no-message-refused", "R9", "SHOULD", "RFC 9112 §2.2");
@@ -38,7 +41,9 @@ final class NotHttpRefused extends OnFault {
                     reading.exchange().ended() == Ended.CLOSED_BY_SERVER
                             || Listed.has(response.fields(), "Connection", "close"));
         }
-        boolean lenient = HTTP_09.matcher(sent.requestLine()).matches() || sent.requestLine().contains("\t");
+        boolean lenient =
+                HTTP_09.matcher(sent.requestLine()).matches()
+                        || WORDS.matcher(sent.requestLine()).matches();
         return isSuccess(response) && !lenient ? Verdict.VIOLATES : Verdict.CANNOT_TELL;
     }
 }

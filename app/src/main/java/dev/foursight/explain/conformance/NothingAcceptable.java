@@ -18,6 +18,10 @@ final class NothingAcceptable extends OnStatus {
     Optional<Judgement> examine(Reading reading, ParsedResponse response) {
         return reading.request()
                 .flatMap(request -> request.fields().first("Accept"))
-                .flatMap(line -> conforms(Map.of("value", Grammar.brief(line.value())), reading.sent(line), statusLine(reading)));
+                .flatMap(line ->
+                        conforms(
+                                Map.of("value", Grammar.brief(line.value())),
+                                reading.sent(line),
+                                statusLine(reading)));
     }
 }

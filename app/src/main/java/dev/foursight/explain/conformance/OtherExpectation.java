@@ -16,7 +16,8 @@ final class OtherExpectation extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().fields()
+        return sent.request()
+                .fields()
                 .first("Expect")
                 .filter(line -> !line.value().equalsIgnoreCase("100-continue"))
                 .map(sent::at);

@@ -22,7 +22,13 @@ final class PatchTypesIn415 extends OnStatus {
         boolean coded = reading.request().orElseThrow().fields().has("Content-Encoding");
         return response.fields()
                 .first("Accept-Patch")
-                .map(line -> conforms(Map.of("value", Grammar.brief(line.value())), reading.received(line)))
-                .orElseGet(() -> coded ? cannotTell(Map.of(), statusLine(reading)) : violates(Map.of(), statusLine(reading)));
+                .map(line ->
+                        conforms(
+                                Map.of("value", Grammar.brief(line.value())),
+                                reading.received(line)))
+                .orElseGet(() ->
+                        coded
+                                ? cannotTell(Map.of(), statusLine(reading))
+                                : violates(Map.of(), statusLine(reading)));
     }
 }

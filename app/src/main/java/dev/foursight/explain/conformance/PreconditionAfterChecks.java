@@ -17,7 +17,11 @@ final class PreconditionAfterChecks extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return Stream.of("If-Match", "If-None-Match", "If-Unmodified-Since").flatMap(name -> sent.request().fields().first(name).stream()).findFirst().filter(line -> sent.isRefused()).map(sent::at);
+        return Stream.of("If-Match", "If-None-Match", "If-Unmodified-Since")
+                .flatMap(name -> sent.request().fields().first(name).stream())
+                .findFirst()
+                .filter(line -> sent.isRefused())
+                .map(sent::at);
     }
 
     @Override

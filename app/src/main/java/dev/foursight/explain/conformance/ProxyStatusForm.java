@@ -21,13 +21,19 @@ final class ProxyStatusForm extends Rule {
         return response.fields()
                 .first("Proxy-Status")
                 .flatMap(line -> {
-                    List<StructuredField.Member> members = StructuredField.list(response.fields(), "Proxy-Status");
+                    List<StructuredField.Member> members =
+                            StructuredField.list(response.fields(), "Proxy-Status");
                     return members.isEmpty()
                             ? cannotTell(Map.of(), reading.received(line))
                             : conforms(
                                     Map.of(
                                             "name", Grammar.brief(members.getLast().value()),
-                                            "error", members.getLast().parameter("error").map(it -> ", error " + Grammar.brief(it)).orElse("")),
+                                            "error",
+                                                    members.getLast()
+                                                            .parameter("error")
+                                                            .map(it ->
+                                                                    ", error " + Grammar.brief(it))
+                                                            .orElse("")),
                                     reading.received(line));
                 });
     }

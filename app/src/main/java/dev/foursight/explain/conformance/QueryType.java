@@ -16,7 +16,8 @@ final class QueryType extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().method().equals("QUERY") && !sent.request().fields().has("Content-Type")
+        return sent.request().method().equals("QUERY")
+                        && !sent.request().fields().has("Content-Type")
                 ? Optional.of(sent.methodAt())
                 : Optional.empty();
     }

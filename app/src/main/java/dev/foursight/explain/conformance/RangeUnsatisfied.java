@@ -18,7 +18,11 @@ final class RangeUnsatisfied extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.request().method().equals("GET")
-                ? sent.request().fields().first("Range").filter(line -> isSound(line.value()) && sent.isAnswered(200, 416)).map(sent::at)
+                ? sent.request()
+                        .fields()
+                        .first("Range")
+                        .filter(line -> isSound(line.value()) && sent.isAnswered(200, 416))
+                        .map(sent::at)
                 : Optional.empty();
     }
 

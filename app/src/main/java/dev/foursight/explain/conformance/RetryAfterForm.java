@@ -3,7 +3,9 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.answer.HttpDates;
+import dev.foursight.explain.causes.Grammar;
 import dev.foursight.http.ParsedResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +21,18 @@ final class RetryAfterForm extends Rule {
         return response.fields()
                 .first("Retry-After")
                 .flatMap(line -> {
-                    Map<String, String> value = Map.of("value", line.value());
-                    if (line.value().matches("\\d+") || HttpDates.isFixed(line.value())) {
-                        return conforms(value, reading.received(line));
+                    Map<String, String> value = Map.of("value", Grammar.brief(line.value()));
+                    if (!line.value().matches("\\d+") && HttpDates.parse(line.value()).isEmpty()) {
+                        return violates(value, reading.received(line));
                     }
-                    return HttpDates.isObsolete(line.value())
+                    return HttpDates.isObsolete(line.value()) || isPast(response, line.value())
                             ? cannotTell(value, reading.received(line))
-                            : violates(value, reading.received(line));
+                            : conforms(value, reading.received(line));
                 });
+    }
+
+    private static boolean isPast(ParsedResponse response, String value) {
+        Optional<Instant> now = response.fields().value("Date").flatMap(HttpDates::parse);
+        return HttpDates.parse(value).flatMap(due -> now.map(due::isBefore)).orElse(false);
     }
 }

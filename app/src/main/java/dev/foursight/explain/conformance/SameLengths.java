@@ -20,7 +20,9 @@ final class SameLengths extends OnFault {
     Optional<Evidence> fault(Sent sent) {
         Framing framing = Framing.of(sent.request().fields());
         List<String> values = framing.lengthValues();
-        return values.size() > 1 && values.stream().distinct().count() == 1 && values.getFirst().matches("\\d+")
+        return values.size() > 1
+                        && values.stream().distinct().count() == 1
+                        && values.getFirst().matches("\\d+")
                 ? Optional.of(sent.at(framing.lengths().getLast()))
                 : Optional.empty();
     }

@@ -13,7 +13,14 @@ final class StatusFitsRequest extends OnStatus {
     private static final Map<Integer, List<String>> FIELDS =
             Map.of(
                     406, List.of("Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset"),
-                    412, List.of("If-Match", "If-None-Match", "If-Unmodified-Since", "If-Modified-Since", "If", "Overwrite"),
+                    412,
+                            List.of(
+                                    "If-Match",
+                                    "If-None-Match",
+                                    "If-Unmodified-Since",
+                                    "If-Modified-Since",
+                                    "If",
+                                    "Overwrite"),
                     416, List.of("Range", "Content-Range"),
                     417, List.of("Expect"));
 
@@ -31,7 +38,8 @@ final class StatusFitsRequest extends OnStatus {
                         names.stream()
                                 .flatMap(name -> request.fields().first(name).stream())
                                 .findFirst()
-                                .map(line -> conforms(facts, reading.sent(line), statusLine(reading)))
+                                .map(line ->
+                                        conforms(facts, reading.sent(line), statusLine(reading)))
                                 .orElseGet(() -> cannotTell(facts, statusLine(reading))));
     }
 }

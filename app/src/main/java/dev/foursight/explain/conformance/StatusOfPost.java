@@ -16,7 +16,8 @@ final class StatusOfPost extends OnStatus {
     @Override
     Optional<Judgement> examine(Reading reading, ParsedResponse response) {
         return method(reading).equals("POST")
-                ? cannotTell(Map.of("status", String.valueOf(response.status())), statusLine(reading))
+                ? cannotTell(
+                        Map.of("status", String.valueOf(response.status())), statusLine(reading))
                 : Optional.empty();
     }
 }

@@ -18,13 +18,12 @@ final class Tags {
 
     /** Whether the tag is in the list when weakness and marks of a coding are left aside. */
     static boolean isLike(String list, String tag) {
-        return TAG.matcher(list)
-                .results()
-                .anyMatch(match -> core(match.group()).equals(core(tag)));
+        return TAG.matcher(list).results().anyMatch(match -> core(match.group()).equals(core(tag)));
     }
 
     /** Servers mark the tag of a compressed form by a suffix. */
     private static String core(String tag) {
-        return tag.replaceFirst("^W/", "").replaceFirst("(-gzip|--gzip|-br|;gzip|:gzip|-zstd)\"$", "\"");
+        return tag.replaceFirst("^W/", "")
+                .replaceFirst("(-gzip|--gzip|-br|;gzip|:gzip|-zstd)\"$", "\"");
     }
 }

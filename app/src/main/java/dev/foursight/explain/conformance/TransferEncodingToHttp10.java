@@ -17,7 +17,14 @@ final class TransferEncodingToHttp10 extends Rule {
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
         return response.fields()
                 .first("Transfer-Encoding")
-                .filter(line -> reading.request().filter(request -> request.version().equals("HTTP/1.0")).isPresent())
-                .flatMap(line -> violates(Map.of(), reading.requestLine().orElseThrow(), reading.received(line)));
+                .filter(line ->
+                        reading.request()
+                                .filter(request -> request.version().equals("HTTP/1.0"))
+                                .isPresent())
+                .flatMap(line ->
+                        violates(
+                                Map.of(),
+                                reading.requestLine().orElseThrow(),
+                                reading.received(line)));
     }
 }

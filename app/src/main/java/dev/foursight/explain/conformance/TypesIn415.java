@@ -20,7 +20,14 @@ final class TypesIn415 extends OnStatus {
         return List.of("Accept", "Accept-Post", "Accept-Patch", "Accept-Encoding").stream()
                 .flatMap(name -> response.fields().first(name).stream())
                 .findFirst()
-                .map(line -> conforms(Map.of("field", line.name().strip(), "value", Grammar.brief(line.value())), reading.received(line)))
+                .map(line ->
+                        conforms(
+                                Map.of(
+                                        "field",
+                                        line.name().strip(),
+                                        "value",
+                                        Grammar.brief(line.value())),
+                                reading.received(line)))
                 .orElseGet(() -> cannotTell(Map.of(), statusLine(reading)));
     }
 }

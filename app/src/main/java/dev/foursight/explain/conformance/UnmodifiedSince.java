@@ -18,17 +18,24 @@ final class UnmodifiedSince extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().fields().first("If-Unmodified-Since").filter(line -> sent.isAnswered(200, 412)).map(sent::at);
+        return sent.request()
+                .fields()
+                .first("If-Unmodified-Since")
+                .filter(line -> sent.isAnswered(200, 412))
+                .map(sent::at);
     }
 
     @Override
     Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
         Fields fields = sent.request().fields();
         boolean date = HttpDates.parse(fields.value("If-Unmodified-Since").orElse("")).isPresent();
-        boolean alone = !fields.has("If-Match") && !fields.has("If-None-Match") && !fields.has("If");
+        boolean alone =
+                !fields.has("If-Match") && !fields.has("If-None-Match") && !fields.has("If");
         if (date) {
             return conformsIf(response.status() == 412);
         }
-        return response.status() == 412 && alone ? Verdict.VIOLATES : conformsIf(isSuccess(response));
+        return response.status() == 412 && alone
+                ? Verdict.VIOLATES
+                : conformsIf(isSuccess(response));
     }
 }

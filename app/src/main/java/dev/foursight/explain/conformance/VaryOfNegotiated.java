@@ -18,7 +18,10 @@ final class VaryOfNegotiated extends OnStatus {
     Optional<Judgement> examine(Reading reading, ParsedResponse response) {
         return response.fields()
                 .first("Vary")
-                .map(line -> conforms(Map.of("value", Grammar.brief(line.value())), reading.received(line)))
+                .map(line ->
+                        conforms(
+                                Map.of("value", Grammar.brief(line.value())),
+                                reading.received(line)))
                 .orElseGet(() -> cannotTell(Map.of(), statusLine(reading)));
     }
 }
