@@ -91,9 +91,11 @@ final class SendCommand implements Callable<Integer> {
         if (!json) {
             terminal.out().print(JourneyText.of(journey, explanation, terminal.width()));
         } else if (following.isNothing()) {
-            terminal.out().println(ExchangeJson.text(journey.last(), explanation));
+            ExchangeJson.print(terminal.out(), journey.last(), explanation);
+            terminal.out().println();
         } else {
-            terminal.out().println(JourneyJson.text(journey, explanation));
+            JourneyJson.print(terminal.out(), journey, explanation);
+            terminal.out().println();
         }
     }
 

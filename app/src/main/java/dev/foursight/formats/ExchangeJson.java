@@ -8,6 +8,7 @@ import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.Timing;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireEvent;
+import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,31 +25,39 @@ public final class ExchangeJson {
         return JsonText.of(json -> write(json, exchange, explanation));
     }
 
+    /** Prints the object without a line end, and without a copy of its text in memory. */
+    public static void print(PrintStream out, Exchange exchange, Explanation explanation) {
+        JsonText.print(out, json -> write(json, exchange, explanation));
+    }
+
     /**
-     * An exchange that somebody else wrote down.
+     * Prints an exchange that somebody else wrote down, without a line end.
      *
      * @param place where it stands in the record, empty if that is one exchange and nothing else
      * @param times how many exchanges like it the record has
      * @param missing what the record does not hold, in sentences
      */
-    public static String text(
+    public static void print(
+            PrintStream out,
             Exchange exchange,
             Explanation explanation,
             String place,
             long times,
             List<String> missing) {
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            if (!place.isEmpty() || !missing.isEmpty()) {
-                json.writeObjectPropertyStart("recorded");
-                json.writeStringProperty("place", place);
-                json.writeNumberProperty("times", times);
-                JsonText.texts(json, "missing", missing);
-                json.writeEndObject();
-            }
-            members(json, exchange, explanation);
-            json.writeEndObject();
-        });
+        JsonText.print(
+                out,
+                json -> {
+                    json.writeStartObject();
+                    if (!place.isEmpty() || !missing.isEmpty()) {
+                        json.writeObjectPropertyStart("recorded");
+                        json.writeStringProperty("place", place);
+                        json.writeNumberProperty("times", times);
+                        JsonText.texts(json, "missing", missing);
+                        json.writeEndObject();
+                    }
+                    members(json, exchange, explanation);
+                    json.writeEndObject();
+                });
     }
 
     /**
@@ -63,9 +72,8 @@ public final class ExchangeJson {
     /** The members of the object, which may have more after them. */
     static void members(JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
         json.writeStringProperty("url", exchange.url());
-        Bytes sent = exchange.sent();
-        JsonText.text(json, "sentBase64", sent == null ? null : sent.base64());
-        json.writeStringProperty("receivedBase64", received(exchange).base64());
+        JsonText.base64(json, "sentBase64", exchange.sent());
+        JsonText.base64(json, "receivedBase64", received(exchange));
         json.writeBooleanProperty("truncated", exchange.truncated());
         json.writeNumberProperty("receivedBytes", exchange.receivedBytes());
         json.writeStringProperty("outcome", exchange.outcome().kind().id());

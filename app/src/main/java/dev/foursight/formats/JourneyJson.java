@@ -3,6 +3,7 @@ package dev.foursight.formats;
 import dev.foursight.explain.Explanation;
 import dev.foursight.http.Hop;
 import dev.foursight.http.Journey;
+import java.io.PrintStream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -13,16 +14,20 @@ public final class JourneyJson {
 
     private JourneyJson() {}
 
-    public static String text(Journey journey, Explanation explanation) {
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            ExchangeJson.members(json, journey.last(), explanation);
-            json.writeArrayPropertyStart("hops");
-            journey.hops().forEach(hop -> hop(json, hop));
-            json.writeEndArray();
-            JsonText.text(json, "stop", journey.stop() == null ? null : journey.stop().id());
-            json.writeEndObject();
-        });
+    /** Prints the object without a line end, and without a copy of its text in memory. */
+    public static void print(PrintStream out, Journey journey, Explanation explanation) {
+        JsonText.print(
+                out,
+                json -> {
+                    json.writeStartObject();
+                    ExchangeJson.members(json, journey.last(), explanation);
+                    json.writeArrayPropertyStart("hops");
+                    journey.hops().forEach(hop -> hop(json, hop));
+                    json.writeEndArray();
+                    JsonText.text(
+                            json, "stop", journey.stop() == null ? null : journey.stop().id());
+                    json.writeEndObject();
+                });
     }
 
     private static void hop(JsonGenerator json, Hop hop) {

@@ -1,5 +1,8 @@
 package dev.foursight.formats;
 
+import dev.foursight.http.Bytes;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.function.Consumer;
@@ -34,11 +37,30 @@ final class JsonText {
         return text.toString();
     }
 
+    /** Prints the value on one line, without the line's end, while the content writes it. */
+    static void print(PrintStream out, Consumer<JsonGenerator> content) {
+        PrintWriter writer = new PrintWriter(out, false, out.charset());
+        try (JsonGenerator json = on(writer)) {
+            content.accept(json);
+        }
+        writer.flush();
+    }
+
     static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, value);
+        }
+    }
+
+    /** Bytes as base64 (RFC 4648 §4), which is written as it is made: it may be long. */
+    static void base64(JsonGenerator json, String name, @Nullable Bytes bytes) {
+        if (bytes == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeName(name);
+            json.writeBinary(bytes.stream(), bytes.length());
         }
     }
 

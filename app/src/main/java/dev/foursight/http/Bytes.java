@@ -1,5 +1,8 @@
 package dev.foursight.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,12 @@ public final class Bytes {
 
     public static Bytes of(byte[] bytes) {
         return bytes.length == 0 ? EMPTY : new Bytes(bytes.clone(), 0, bytes.length);
+    }
+
+    /** What was written there. */
+    public static Bytes of(ByteArrayOutputStream written) {
+        byte[] bytes = written.toByteArray();
+        return bytes.length == 0 ? EMPTY : new Bytes(bytes, 0, bytes.length);
     }
 
     public static Bytes ofUtf8(String text) {
@@ -89,6 +98,11 @@ public final class Bytes {
     /** The bytes to be read; shares memory with this run and cannot be written to. */
     public ByteBuffer buffer() {
         return ByteBuffer.wrap(array, from, length).asReadOnlyBuffer();
+    }
+
+    /** The bytes one after the other, without a copy of them. */
+    public InputStream stream() {
+        return new ByteArrayInputStream(array, from, length);
     }
 
     public String base64() {

@@ -32,7 +32,7 @@ public final class Renderer {
     }
 
     private WireRequest request(Draft draft) {
-        Bytes bytes = Bytes.of(out.toByteArray());
+        Bytes bytes = Bytes.of(out);
         List<Step> steps =
                 draft.raw() == null
                         ? Steps.of(bytes, draft.delivery(), places)

@@ -160,12 +160,6 @@ final class ScannedMessage {
     }
 
     ParsedResponse read(Bytes captured) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (Piece piece : pieces) {
-            int start = (int) Math.min(piece.from(), captured.length());
-            int end = (int) Math.min(piece.to(), captured.length());
-            content.writeBytes(captured.slice(start, end).toArray());
-        }
         return new ParsedResponse(
                 version,
                 status,
@@ -173,8 +167,26 @@ final class ScannedMessage {
                 new Fields(fields),
                 offset(from),
                 offset(headEnd),
-                Bytes.of(content.toByteArray()),
+                content(captured),
                 contentBytes,
                 complete);
+    }
+
+    /** Content in one piece needs no memory of its own. */
+    private Bytes content(Bytes captured) {
+        if (pieces.size() == 1) {
+            return slice(captured, pieces.getFirst());
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (Piece piece : pieces) {
+            content.writeBytes(slice(captured, piece).toArray());
+        }
+        return Bytes.of(content);
+    }
+
+    private static Bytes slice(Bytes captured, Piece piece) {
+        return captured.slice(
+                (int) Math.min(piece.from(), captured.length()),
+                (int) Math.min(piece.to(), captured.length()));
     }
 }

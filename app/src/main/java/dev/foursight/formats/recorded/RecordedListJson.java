@@ -20,13 +20,13 @@ public final class RecordedListJson implements AutoCloseable {
     public void add(Recorded recorded, Explanation explanation) {
         out.print(open ? ",\n" : "[");
         open = true;
-        out.print(
-                ExchangeJson.text(
-                        recorded.exchange(),
-                        explanation,
-                        recorded.place(),
-                        recorded.times(),
-                        recorded.missing()));
+        ExchangeJson.print(
+                out,
+                recorded.exchange(),
+                explanation,
+                recorded.place(),
+                recorded.times(),
+                recorded.missing());
     }
 
     @Override

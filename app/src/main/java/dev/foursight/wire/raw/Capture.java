@@ -28,6 +28,6 @@ final class Capture {
     }
 
     Bytes bytes() {
-        return Bytes.of(kept.toByteArray());
+        return Bytes.of(kept);
     }
 }
