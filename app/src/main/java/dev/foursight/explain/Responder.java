@@ -1,106 +1,182 @@
 package dev.foursight.explain;
 
 import dev.foursight.explain.AnsweredBy.Role;
+import dev.foursight.explain.Signature.Shows;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds out who wrote an answer. A page is its writer's own hand; a field can come from any server
- * on the way (RFC 9110 §10.2.4), so fields alone never make it certain.
+ * on the way (RFC 9110 §10.2.4), so fields alone never make it certain, and one that tells of
+ * passing on (Via, a cache's verdict) speaks against its setter as the writer.
  */
 public final class Responder {
 
-    private Responder() {}
+    /** So many places are enough to see why. */
+    private static final int SHOWN = 4;
 
-    /** Who wrote the answer; empty without an answer or a sign. */
-    public static Optional<AnsweredBy> of(Reading reading) {
-        List<SignatureMatch> matches =
+    private static final int LONGEST_PRODUCT = 60;
+
+    private final Reading reading;
+    private final List<SignatureMatch> matches;
+
+    private Responder(Reading reading) {
+        this.reading = reading;
+        this.matches =
                 reading.signatures().stream()
                         .filter(match -> match.signature().role() != Role.UNKNOWN)
                         .toList();
-        Optional<SignatureMatch> hand =
-                matches.stream().filter(match -> !isField(match.signature())).findFirst();
-        if (hand.isPresent()) {
-            Signature page = hand.get().signature();
-            boolean agreed =
-                    page.observed()
-                            && page.field().isEmpty()
-                            && matches.stream()
-                                    .filter(match -> isField(match.signature()))
-                                    .allMatch(match ->
-                                            match.signature().product().equals(page.product()));
-            return Optional.of(
-                    named(page, reading, agreed ? Confidence.CERTAIN : Confidence.LIKELY));
-        }
-        return byField(matches, Role.FRAMEWORK)
-                .or(() -> byField(matches, Role.ORIGIN))
-                .or(() -> matches.stream().map(SignatureMatch::signature).findFirst())
-                .map(signature -> named(signature, reading, byFieldOnly(signature)))
-                .or(() -> reading.response().flatMap(Responder::unknown));
     }
 
-    private static boolean isField(Signature signature) {
-        return !signature.field().isEmpty() && !signature.field().equals(Signature.HEAD);
+    /** Who wrote the answer; empty without an answer or a sign. */
+    public static Optional<AnsweredBy> of(Reading reading) {
+        return new Responder(reading).writer();
     }
 
-    private static Optional<Signature> byField(List<SignatureMatch> matches, Role role) {
-        return matches.stream()
-                .map(SignatureMatch::signature)
-                .filter(signature -> signature.role() == role)
-                .findFirst();
+    private Optional<AnsweredBy> writer() {
+        return first(match -> match.signature().isPage() && shows(match, Shows.WRITER))
+                .map(this::ofPage)
+                .or(() -> reading.response().flatMap(this::ofProxyStatus))
+                .or(() ->
+                        first(match -> shows(match, Shows.WRITER))
+                                .map(match -> named(match, Confidence.LIKELY)))
+                .or(this::ofFields);
+    }
+
+    private AnsweredBy ofPage(SignatureMatch page) {
+        boolean agreed =
+                page.signature().observed()
+                        && matches.stream()
+                                .filter(match -> shows(match, Shows.PRESENCE))
+                                .filter(match -> !isOrder(match))
+                                .allMatch(match -> sameProduct(match, page));
+        return named(page, agreed ? Confidence.CERTAIN : Confidence.LIKELY);
+    }
+
+    /** RFC 9209 §2.3 says of which errors the proxy answers itself. */
+    private Optional<AnsweredBy> ofProxyStatus(ParsedResponse response) {
+        return ProxyStatus.of(response)
+                .map(status ->
+                        new AnsweredBy(
+                                shortened(status.proxy()),
+                                Role.PROXY,
+                                Confidence.LIKELY,
+                                List.of(reading.received(status.line()))));
     }
 
     /** What stands in between sets its name on answers that it only passes on, too. */
-    private static Confidence byFieldOnly(Signature signature) {
-        return switch (signature.role()) {
-            case ORIGIN, FRAMEWORK -> Confidence.LIKELY;
-            default -> Confidence.POSSIBLE;
-        };
+    private Optional<AnsweredBy> ofFields() {
+        return byField(Role.FRAMEWORK)
+                .or(() -> byField(Role.ORIGIN))
+                .map(match -> named(match, Confidence.LIKELY))
+                .or(() -> reading.response().flatMap(this::unknownServer))
+                .or(this::behind)
+                .or(() ->
+                        first(match -> !isOrder(match))
+                                .map(match -> named(match, Confidence.POSSIBLE)))
+                .or(() -> first(match -> true).map(match -> named(match, Confidence.POSSIBLE)));
     }
 
-    private static Optional<AnsweredBy> unknown(ParsedResponse response) {
+    private Optional<SignatureMatch> byField(Role role) {
+        return first(match ->
+                match.signature().role() == role
+                        && shows(match, Shows.PRESENCE)
+                        && !isOrder(match));
+    }
+
+    /** A Server field that no fingerprint knows. */
+    private Optional<AnsweredBy> unknownServer(ParsedResponse response) {
         return response.fields()
-                .value("Server")
-                .filter(server -> !server.isBlank())
-                .map(server ->
+                .first("Server")
+                .filter(line -> !line.value().isBlank())
+                .filter(line -> matches.stream().noneMatch(match -> isServer(match.signature())))
+                .map(line ->
                         new AnsweredBy(
-                                shortened(server.strip().split("\\s+", 2)[0]),
+                                shortened(line.value().strip().split("\\s+", 2)[0]),
                                 Role.UNKNOWN,
-                                Confidence.POSSIBLE));
+                                Confidence.POSSIBLE,
+                                List.of(reading.received(line))));
+    }
+
+    private static boolean isServer(Signature signature) {
+        return signature.field().equalsIgnoreCase("Server");
+    }
+
+    /** The answer was passed on by somebody, and its writer does not show. */
+    private Optional<AnsweredBy> behind() {
+        return first(match -> shows(match, Shows.PASSED_ON))
+                .map(match ->
+                        new AnsweredBy(
+                                "a server behind " + match.signature().product(),
+                                Role.ORIGIN,
+                                Confidence.POSSIBLE,
+                                evidence(match)));
+    }
+
+    private Optional<SignatureMatch> first(Predicate<SignatureMatch> wanted) {
+        return matches.stream().filter(wanted).findFirst();
+    }
+
+    private static boolean shows(SignatureMatch match, Shows what) {
+        return match.signature().shows() == what;
+    }
+
+    private static boolean isOrder(SignatureMatch match) {
+        return match.signature().field().equals(Signature.ORDER);
+    }
+
+    private static boolean sameProduct(SignatureMatch one, SignatureMatch other) {
+        return one.signature().product().equals(other.signature().product());
+    }
+
+    private AnsweredBy named(SignatureMatch match, Confidence confidence) {
+        return new AnsweredBy(
+                withVersion(match.signature().product()),
+                match.signature().role(),
+                confidence,
+                evidence(match));
+    }
+
+    /** What gave the writer away, then what else had the answer in its hands. */
+    private List<Evidence> evidence(SignatureMatch deciding) {
+        return Stream.of(
+                        Stream.of(deciding),
+                        matches.stream().filter(match -> sameProduct(match, deciding)),
+                        matches.stream().filter(match -> !match.signature().isPage()))
+                .flatMap(these -> these)
+                .map(SignatureMatch::evidence)
+                .distinct()
+                .limit(SHOWN)
+                .toList();
     }
 
     private static String shortened(String hostile) {
-        return hostile.length() <= 60 ? hostile : hostile.substring(0, 60) + "…";
+        return hostile.length() <= LONGEST_PRODUCT
+                ? hostile
+                : hostile.substring(0, LONGEST_PRODUCT) + "…";
     }
 
     /** The product with the version that fields or page tell, as {@code product/version}. */
-    private static AnsweredBy named(Signature signature, Reading reading, Confidence confidence) {
-        String product = signature.product();
+    private String withVersion(String product) {
         Pattern withVersion =
                 Pattern.compile(Pattern.quote(product) + "/([0-9][0-9A-Za-z.+-]{0,30})");
-        String shown =
-                reading.response()
-                        .map(response ->
-                                String.join(
-                                        "\n",
-                                        response.fields().combined("Server"),
-                                        response.fields().combined("X-Powered-By"),
-                                        response.fields().combined("Via"),
-                                        response.content()
-                                                .slice(
-                                                        0,
-                                                        Math.min(
-                                                                65_536,
-                                                                response.content().length()))
-                                                .latin1()))
-                        .orElse("");
-        Matcher version = withVersion.matcher(shown);
-        return new AnsweredBy(
-                version.find() ? product + "/" + version.group(1) : product,
-                signature.role(),
-                confidence);
+        Matcher version =
+                withVersion.matcher(reading.response().map(Responder::shown).orElse(""));
+        return version.find() ? product + "/" + version.group(1) : product;
+    }
+
+    private static String shown(ParsedResponse response) {
+        int page = Math.min(65_536, response.content().length());
+        return String.join(
+                "\n",
+                response.fields().combined("Server"),
+                response.fields().combined("X-Powered-By"),
+                response.fields().combined("Via"),
+                response.content().slice(0, page).latin1());
     }
 }

@@ -1,6 +1,7 @@
 package dev.foursight.explain;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param status the status code it needs, or 0 for any
  * @param field a response field that must be there, or empty; with {@code contains} empty any value
  *     does; {@value #HEAD} means the whole header section, which must then equal {@code contains}
- *     line by line
+ *     line by line; {@value #ORDER} means the field names, of which those in {@code contains} must
+ *     follow each other, written exactly so
  * @param contains text that must stand in that field's value, or in the content where {@code field}
  *     is empty
+ * @param shows what its being there says about who wrote the answer
  * @param cause the cause id that this answer means at this server, empty if it only names the
  *     server
  * @param effectiveKey the catalogue key of the server's own number for it, or null
@@ -28,6 +31,7 @@ public record Signature(
         int status,
         String field,
         List<String> contains,
+        Shows shows,
         String cause,
         @Nullable String effectiveKey,
         String directive,
@@ -38,7 +42,30 @@ public record Signature(
     /** Stands in {@code field} for the whole header section. */
     public static final String HEAD = ":head";
 
+    /** Stands in {@code field} for the order of the field names. */
+    public static final String ORDER = ":order";
+
+    /** What a fingerprint says about the writer of an answer. */
+    public enum Shows {
+        /** The product wrote the answer: a page is its writer's own hand. */
+        WRITER,
+        /** The product passed the answer on, from a cache or from a server behind it. */
+        PASSED_ON,
+        /** The product had the answer in its hands, as its writer or on the way. */
+        PRESENCE;
+
+        /** The name in a file. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     public Signature {
         contains = List.copyOf(contains);
+    }
+
+    /** Whether the text stands in the content: the server's own words. */
+    public boolean isPage() {
+        return field.isEmpty();
     }
 }

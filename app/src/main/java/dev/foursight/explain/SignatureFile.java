@@ -1,6 +1,7 @@
 package dev.foursight.explain;
 
 import dev.foursight.explain.AnsweredBy.Role;
+import dev.foursight.explain.Signature.Shows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class SignatureFile {
                     "status",
                     "field",
                     "contains",
+                    "shows",
                     "cause",
                     "effectiveKey",
                     "directive",
@@ -100,6 +102,7 @@ public final class SignatureFile {
                 status(entry, id),
                 field,
                 contains,
+                shows(entry, field, id),
                 matching(entry, "cause", id, "[a-z-]+(\\.[a-z0-9-]+)?"),
                 keyOrNull(matching(entry, "effectiveKey", id, "\\d{3}@[a-z0-9-]+")),
                 optional(entry, "directive", id),
@@ -129,6 +132,18 @@ public final class SignatureFile {
             return status;
         }
         throw wrong(id, "status must be a number from 100 to 599, not " + value);
+    }
+
+    /** A page or a whole head is its writer's; a field need not be. */
+    private Shows shows(Map<?, ?> entry, String field, String id) {
+        String name = optional(entry, "shows", id);
+        if (name.isEmpty()) {
+            return field.isEmpty() || field.equals(Signature.HEAD) ? Shows.WRITER : Shows.PRESENCE;
+        }
+        return Arrays.stream(Shows.values())
+                .filter(shows -> shows.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong(id, "shows cannot be " + name));
     }
 
     private List<String> contains(Map<?, ?> entry, String id) {

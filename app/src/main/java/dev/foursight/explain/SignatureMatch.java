@@ -8,6 +8,11 @@ public record SignatureMatch(Signature signature, Evidence evidence) {
      * it. A field that merely names the product is a hint.
      */
     public boolean proves() {
-        return signature.observed() && signature.field().isEmpty() && !signature.cause().isEmpty();
+        return signature.observed() && signature.isPage() && !signature.cause().isEmpty();
+    }
+
+    /** How sure the cause is that the fingerprint names: certain only where it proves it. */
+    public Confidence sureness() {
+        return proves() ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 }

@@ -5,9 +5,13 @@ import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** All known fingerprints. */
@@ -17,9 +21,20 @@ public final class Signatures {
     private static final int PAGE = 65_536;
 
     private final List<Signature> all;
+    private final Map<Integer, BitSet> byStatus = new HashMap<>();
+    private final Map<String, BitSet> byField = new HashMap<>();
 
     public Signatures(List<Signature> all) {
         this.all = List.copyOf(all);
+        for (int i = 0; i < all.size(); i++) {
+            String field = all.get(i).field();
+            if (field.isEmpty() || field.startsWith(":")) {
+                byStatus.computeIfAbsent(all.get(i).status(), status -> new BitSet()).set(i);
+            } else {
+                byField.computeIfAbsent(field.toLowerCase(Locale.ROOT), name -> new BitSet())
+                        .set(i);
+            }
+        }
     }
 
     public List<Signature> all() {
@@ -32,10 +47,31 @@ public final class Signatures {
         if (response == null) {
             return List.of();
         }
-        return all.stream()
-                .flatMap(signature -> match(signature, response, exchange.received()).stream())
+        String page = beginning(response.content(), 0).latin1();
+        return candidates(response).stream()
+                .mapToObj(all::get)
+                .flatMap(signature ->
+                        match(signature, response, exchange.received(), page).stream())
                 .sorted(Comparator.comparingInt(match -> -rank(match.signature())))
                 .toList();
+    }
+
+    /** The places in the list of those that the status and the field names do not rule out. */
+    private BitSet candidates(ParsedResponse response) {
+        BitSet found = new BitSet(all.size());
+        for (int status : new int[] {0, response.status()}) {
+            BitSet pages = byStatus.get(status);
+            if (pages != null) {
+                found.or(pages);
+            }
+        }
+        for (FieldLine line : response.fields().lines()) {
+            BitSet fields = byField.get(line.name().toLowerCase(Locale.ROOT));
+            if (fields != null) {
+                found.or(fields);
+            }
+        }
+        return found;
     }
 
     private static int rank(Signature signature) {
@@ -44,13 +80,14 @@ public final class Signatures {
     }
 
     private static Optional<SignatureMatch> match(
-            Signature signature, ParsedResponse response, Bytes received) {
+            Signature signature, ParsedResponse response, Bytes received, String page) {
         if (signature.status() != 0 && signature.status() != response.status()) {
             return Optional.empty();
         }
         return switch (signature.field()) {
-            case "" -> inContent(signature, response, received);
+            case "" -> inContent(signature, response, received, page);
             case Signature.HEAD -> isHead(signature, response, received);
+            case Signature.ORDER -> inOrder(signature, response);
             default -> inField(signature, response);
         };
     }
@@ -73,6 +110,28 @@ public final class Signatures {
                         new Evidence(Where.RECEIVED, from, to, received.slice(from, to).text())));
     }
 
+    /** Servers differ in the order and the case of the names that they write. */
+    private static Optional<SignatureMatch> inOrder(Signature signature, ParsedResponse response) {
+        List<FieldLine> lines = response.fields().lines();
+        int at =
+                Collections.indexOfSubList(
+                        lines.stream().map(FieldLine::name).toList(), signature.contains());
+        if (at < 0) {
+            return Optional.empty();
+        }
+        FieldLine first = lines.get(at);
+        FieldLine last = lines.get(at + signature.contains().size() - 1);
+        boolean bytes = first.from() >= 0 && last.to() > first.from();
+        return Optional.of(
+                new SignatureMatch(
+                        signature,
+                        new Evidence(
+                                Where.RECEIVED,
+                                bytes ? first.from() : null,
+                                bytes ? last.to() : null,
+                                String.join(", ", signature.contains()) + " in this order")));
+    }
+
     private static Optional<SignatureMatch> inField(Signature signature, ParsedResponse response) {
         for (FieldLine line : response.fields().all(signature.field())) {
             String value = line.value().toLowerCase(Locale.ROOT);
@@ -93,10 +152,8 @@ public final class Signatures {
     }
 
     private static Optional<SignatureMatch> inContent(
-            Signature signature, ParsedResponse response, Bytes received) {
-        Bytes page = beginning(response.content(), 0);
-        if (signature.contains().isEmpty()
-                || !signature.contains().stream().allMatch(text -> page.indexOf(text) >= 0)) {
+            Signature signature, ParsedResponse response, Bytes received, String page) {
+        if (!signature.contains().stream().allMatch(page::contains)) {
             return Optional.empty();
         }
         String shown = signature.contains().getFirst();

@@ -18,6 +18,46 @@ public final class Captures {
     private static final List<String> SERVERS =
             List.of("nginx", "apache", "tomcat", "node", "express");
 
+    private static final List<String> MORE_SERVERS =
+            List.of(
+                    "aiohttp",
+                    "bottle",
+                    "busybox",
+                    "caddy",
+                    "cherrypy",
+                    "django",
+                    "express5",
+                    "fastify",
+                    "flask-gunicorn",
+                    "go",
+                    "gunicorn",
+                    "h2o",
+                    "hapi",
+                    "haproxy",
+                    "http-server",
+                    "hypercorn",
+                    "jdk",
+                    "jetty",
+                    "koa",
+                    "lighttpd",
+                    "mini-httpd",
+                    "nghttpx",
+                    "php",
+                    "puma",
+                    "spring",
+                    "squid",
+                    "squid-accel",
+                    "thin",
+                    "tornado",
+                    "undertow",
+                    "uvicorn-h11",
+                    "uvicorn-httptools",
+                    "varnish",
+                    "vertx",
+                    "waitress",
+                    "webrick",
+                    "werkzeug");
+
     private Captures() {}
 
     /** One recorded exchange: which server, and which of the probes. */
@@ -29,13 +69,18 @@ public final class Captures {
     }
 
     public static List<Capture> all() {
-        return SERVERS.stream().flatMap(server -> of(server).stream()).toList();
+        return SERVERS.stream().flatMap(server -> of(server, "").stream()).toList();
     }
 
-    private static List<Capture> of(String server) {
+    /** Exchanges with servers of many other kinds; {@code captures/more/README.md} tells how. */
+    public static List<Capture> more() {
+        return MORE_SERVERS.stream().flatMap(server -> of(server, "more/").stream()).toList();
+    }
+
+    private static List<Capture> of(String server, String folder) {
         List<Capture> captures = new ArrayList<>();
         JsonMapper mapper = new JsonMapper();
-        for (String line : lines("/captures/" + server + ".jsonl.gz")) {
+        for (String line : lines("/captures/" + folder + server + ".jsonl.gz")) {
             JsonNode object = mapper.readTree(line);
             String probe = object.get("probe").asString();
             byte[] bytes = line.getBytes(StandardCharsets.UTF_8);

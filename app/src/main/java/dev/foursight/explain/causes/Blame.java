@@ -24,7 +24,7 @@ final class Blame {
     private static Optional<Confidence> confidence(
             Reading reading, RequestCause cause, Diagnosis fault, Optional<SignatureMatch> named) {
         if (named.isPresent()) {
-            return Optional.of(sureness(named.get()));
+            return Optional.of(named.get().sureness());
         }
         if (cause.codes(fault).contains(reading.status())) {
             return Optional.of(
@@ -52,17 +52,13 @@ final class Blame {
     /** The cause where only the server's page tells it: the request is not known or looks right. */
     static Optional<Diagnosis> told(Reading reading, String causeId) {
         return reading.signatureOf(causeId)
-                .filter(match -> match.signature().field().isEmpty())
+                .filter(match -> match.signature().isPage())
                 .map(match ->
-                        name(Diagnosis.of(sureness(match), 50), match)
+                        name(Diagnosis.of(match.sureness(), 50), match)
                                 .as("told")
                                 .fact("product", match.signature().product())
                                 .fact("told", match.evidence().text())
                                 .seen(reading.statusLine()));
-    }
-
-    static Confidence sureness(SignatureMatch match) {
-        return match.proves() ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 
     static Diagnosis name(Diagnosis found, SignatureMatch match) {

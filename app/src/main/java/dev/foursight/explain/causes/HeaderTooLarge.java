@@ -49,7 +49,7 @@ final class HeaderTooLarge extends Described {
             return Optional.of(Confidence.CERTAIN);
         }
         if (named.isPresent()) {
-            return named.map(Blame::sureness);
+            return named.map(SignatureMatch::sureness);
         }
         if (!large) {
             return Optional.empty();

@@ -34,7 +34,7 @@ final class MethodUnknown extends Described {
             Reading reading, String method, Optional<SignatureMatch> named) {
         boolean known = Methods.isKnown(method);
         if (named.isPresent()) {
-            return named.map(Blame::sureness);
+            return named.map(SignatureMatch::sureness);
         }
         if (reading.hasStatus(501)) {
             return Optional.of(

@@ -40,7 +40,7 @@ final class TargetEncodedSlash extends Described {
     }
 
     private static Confidence confidence(Reading reading, Optional<SignatureMatch> named) {
-        return named.map(Blame::sureness)
+        return named.map(SignatureMatch::sureness)
                 .orElse(
                         reading.hasStatus(400) || (reading.hasStatus(404) && isApache(reading))
                                 ? Confidence.LIKELY

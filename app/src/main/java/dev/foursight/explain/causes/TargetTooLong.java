@@ -57,7 +57,7 @@ final class TargetTooLong extends Described {
     private static Optional<Confidence> confidence(
             Reading reading, ParsedRequest request, Sizes sizes, Optional<SignatureMatch> named) {
         if (named.isPresent() && sizes.target() > LONGEST_NAME) {
-            return named.map(Blame::sureness);
+            return named.map(SignatureMatch::sureness);
         }
         if (reading.hasStatus(414) && sizes.target() > LONGEST_NAME) {
             return Optional.of(Confidence.CERTAIN);

@@ -1,6 +1,5 @@
 package dev.foursight.explain.causes;
 
-import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
@@ -24,7 +23,7 @@ final class Told {
     static Optional<Diagnosis> by(Reading reading, String causeId, int weight) {
         return reading.signatureOf(causeId)
                 .map(match ->
-                        sourced(match, Diagnosis.of(confidence(match), weight))
+                        sourced(match, Diagnosis.of(match.sureness(), weight))
                                 .as("told")
                                 .seen(match.evidence())
                                 .seen(reading.statusLine()));
@@ -35,11 +34,6 @@ final class Told {
         return reading.signatures().stream()
                 .map(match -> match.signature().cause())
                 .anyMatch(cause -> !cause.isEmpty() && !cause.equals(causeId));
-    }
-
-    /** A page that none of our captures shows never makes a cause certain. */
-    static Confidence confidence(SignatureMatch match) {
-        return match.signature().observed() ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 
     private static Diagnosis sourced(SignatureMatch match, Diagnosis diagnosis) {
