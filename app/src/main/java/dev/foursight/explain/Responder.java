@@ -165,8 +165,7 @@ public final class Responder {
     private String withVersion(String product) {
         Pattern withVersion =
                 Pattern.compile(Pattern.quote(product) + "/([0-9][0-9A-Za-z.+-]{0,30})");
-        Matcher version =
-                withVersion.matcher(reading.response().map(Responder::shown).orElse(""));
+        Matcher version = withVersion.matcher(reading.response().map(Responder::shown).orElse(""));
         return version.find() ? product + "/" + version.group(1) : product;
     }
 

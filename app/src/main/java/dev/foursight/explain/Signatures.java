@@ -50,8 +50,8 @@ public final class Signatures {
         String page = beginning(response.content(), 0).latin1();
         return candidates(response).stream()
                 .mapToObj(all::get)
-                .flatMap(signature ->
-                        match(signature, response, exchange.received(), page).stream())
+                .flatMap(
+                        signature -> match(signature, response, exchange.received(), page).stream())
                 .sorted(Comparator.comparingInt(match -> -rank(match.signature())))
                 .toList();
     }

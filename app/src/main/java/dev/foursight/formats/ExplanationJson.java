@@ -46,6 +46,7 @@ final class ExplanationJson {
         json.writeStringProperty("product", answeredBy.product());
         json.writeStringProperty("role", answeredBy.role().id());
         json.writeStringProperty("confidence", answeredBy.confidence().id());
+        evidence(json, answeredBy.evidence());
         json.writeEndObject();
     }
 

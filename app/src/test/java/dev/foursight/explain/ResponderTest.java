@@ -2,7 +2,8 @@ package dev.foursight.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foursight.explain.AnsweredBy.Role;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,37 +15,104 @@ class ResponderTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of(
-                        "HTTP/1.1 404 Not Found\nServer: nginx/1.22.1\n\n<hr><center>nginx/1.22.1</center>",
-                        new AnsweredBy("nginx/1.22.1", Role.ORIGIN, Confidence.CERTAIN)),
+                        "404 Not Found\nServer: nginx/1.22.1\n\n<hr><center>nginx/1.22.1</center>",
+                        "nginx/1.22.1 origin certain"),
+                Arguments.of("404 Not Found\nServer: nginx\n\nnot here", "nginx origin likely"),
                 Arguments.of(
-                        "HTTP/1.1 404 Not Found\nServer: nginx\n\nnot here",
-                        new AnsweredBy("nginx", Role.ORIGIN, Confidence.LIKELY)),
+                        "404 Not Found\nServer: nginx/1.22.1\n\n<h3>Apache Tomcat/10.1.60 (Debian)</h3>",
+                        "Apache Tomcat/10.1.60 origin likely"),
                 Arguments.of(
-                        "HTTP/1.1 404 Not Found\nServer: nginx/1.22.1\n\n<h3>Apache Tomcat/10.1.60 (Debian)</h3>",
-                        new AnsweredBy("Apache Tomcat/10.1.60", Role.ORIGIN, Confidence.LIKELY)),
+                        "404 Not Found\nServer: nginx\nX-Powered-By: Express\n\nno",
+                        "Express framework likely"),
+                Arguments.of("400 Bad Request\nConnection: close\n\n", "Node.js origin likely"),
                 Arguments.of(
-                        "HTTP/1.1 404 Not Found\nServer: nginx\nX-Powered-By: Express\n\nno",
-                        new AnsweredBy("Express", Role.FRAMEWORK, Confidence.LIKELY)),
+                        "403 Forbidden\nServer: Homemade/2 (x)\n\nno",
+                        "Homemade/2 unknown possible"));
+    }
+
+    static Stream<Arguments> passedOn() {
+        return Stream.of(
                 Arguments.of(
-                        "HTTP/1.1 400 Bad Request\nConnection: close\n\n",
-                        new AnsweredBy("Node.js", Role.ORIGIN, Confidence.LIKELY)),
+                        "403 Forbidden\nServer: cloudflare\nCF-RAY: 1-X\n\nno",
+                        "Cloudflare cdn possible"),
                 Arguments.of(
-                        "HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nno",
-                        new AnsweredBy("Cloudflare", Role.CDN, Confidence.POSSIBLE)),
+                        "404 Not Found\nServer: cloudflare\nCF-Cache-Status: DYNAMIC\n\nno",
+                        "a server behind Cloudflare origin possible"),
                 Arguments.of(
-                        "HTTP/1.1 403 Forbidden\nServer: Homemade/2 (x)\n\nno",
-                        new AnsweredBy("Homemade/2", Role.UNKNOWN, Confidence.POSSIBLE)));
+                        "404 Not Found\nServer: cloudflare\nCF-RAY: 1-X\n\n<hr><center>nginx</center>",
+                        "nginx origin likely"),
+                Arguments.of(
+                        "400 Bad Request\nServer: cloudflare\nCF-RAY: -\n\n<center>The plain HTTP request"
+                                + " was sent to HTTPS port</center>\n<hr><center>cloudflare</center>",
+                        "Cloudflare cdn likely"),
+                Arguments.of(
+                        "404 Not Found\nX-Varnish: 5\nVia: 1.1 varnish (Varnish/7.1)\n\nno",
+                        "a server behind Varnish origin possible"),
+                Arguments.of(
+                        "503 Backend fetch failed\nServer: Varnish\nVia: 1.1 varnish (Varnish/7.1)\n\n"
+                                + "<h3>Guru Meditation:</h3>\n<p>Varnish cache server</p>",
+                        "Varnish/7.1 proxy certain"),
+                Arguments.of(
+                        "403 Forbidden\nServer: squid/5.7\nX-Squid-Error: ERR_ACCESS_DENIED 0\n\n",
+                        "squid/5.7 proxy likely"),
+                Arguments.of(
+                        "404 Not Found\nX-Cache: MISS from squid.test\nVia: 1.1 squid.test (squid/5.7)\n\nno",
+                        "a server behind squid origin possible"),
+                Arguments.of(
+                        "404 Not Found\nserver: envoy\nx-envoy-upstream-service-time: 3\n\nno",
+                        "a server behind envoy origin possible"),
+                Arguments.of(
+                        "403 Forbidden\nServer: envoy\n\nRBAC: access denied",
+                        "envoy proxy likely"),
+                Arguments.of(
+                        "403 Forbidden\nProxy-Status: edge.example; error=http_request_denied\n\nno",
+                        "edge.example proxy likely"),
+                Arguments.of(
+                        "404 Not Found\nServer: nginx\nProxy-Status: edge.example; received-status=404\n\nno",
+                        "nginx origin likely"));
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void namesTheWriter(String response, AnsweredBy writer) {
-        assertThat(Responder.of(Readings.of("GET / HTTP/1.1\n\n", response))).contains(writer);
+    @MethodSource({"answers", "passedOn"})
+    void namesTheWriter(String response, String writer) {
+        assertThat(Responder.of(answer(response)).map(ResponderTest::shown)).contains(writer);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"answers", "passedOn"})
+    void saysWhatGaveTheWriterAway(String response, String writer) {
+        assertThat(Responder.of(answer(response)).orElseThrow().evidence())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(4)
+                .doesNotHaveDuplicates()
+                .allMatch(evidence -> evidence.where() == Evidence.Where.RECEIVED);
+    }
+
+    /** Any server on the way may set a field. */
+    @Test
+    void isNeverCertainByFieldsAlone() {
+        List<Signature> fields =
+                ShippedTexts.signatures().all().stream()
+                        .filter(signature -> !signature.isPage())
+                        .toList();
+
+        assertThat(fields)
+                .isNotEmpty()
+                .allSatisfy(field ->
+                        assertThat(Responder.of(Samples.answer(field)).map(AnsweredBy::confidence))
+                                .isNotEqualTo(Optional.of(Confidence.CERTAIN)));
     }
 
     @Test
     void namesNobodyWithoutASign() {
-        String plain = "HTTP/1.1 400 Bad Request\nContent-Length: 0\n\n";
-        assertThat(Responder.of(Readings.of("GET / HTTP/1.1\n\n", plain))).isEmpty();
+        assertThat(Responder.of(answer("400 Bad Request\nContent-Length: 0\n\n"))).isEmpty();
+    }
+
+    private static Reading answer(String response) {
+        return Readings.of("GET / HTTP/1.1\n\n", "HTTP/1.1 " + response);
+    }
+
+    private static String shown(AnsweredBy by) {
+        return by.product() + " " + by.role().id() + " " + by.confidence().id();
     }
 }

@@ -21,6 +21,7 @@ class SignatureFileTest {
               - id: sample.page
                 status: 400
                 contains: [one, two]
+                shows: passed-on
                 cause: header.too-large
                 effectiveKey: 494@nginx
                 directive: max_head
@@ -40,6 +41,7 @@ class SignatureFileTest {
                                 400,
                                 "",
                                 List.of("one", "two"),
+                                Signature.Shows.PASSED_ON,
                                 "header.too-large",
                                 "494@nginx",
                                 "max_head",
@@ -62,6 +64,7 @@ class SignatureFileTest {
                 Arguments.of(GOOD.replace("[one, two]", "[1]"), "contains must hold texts"),
                 Arguments.of(GOOD.replace("[one, two]", "7"), "contains must be a text"),
                 Arguments.of(GOOD.replace("    contains: [one, two]\n", ""), "needs a field"),
+                Arguments.of(GOOD.replace("passed-on", "seen"), "shows cannot be seen"),
                 Arguments.of(GOOD.replace("494@nginx", "nginx"), "effectiveKey cannot be"),
                 Arguments.of(GOOD.replace("limit: 8k", "limit: 8"), "limit must be a text"),
                 Arguments.of(GOOD.replace("observed: true", "observed: maybe"), "observed must"),

@@ -121,7 +121,8 @@ public final class Exchanges {
                 "405 Method Not Allowed: DELETE is not one of the methods allowed here",
                 "permanent",
                 "Send it with another method.",
-                new AnsweredBy("nginx", AnsweredBy.Role.LOAD_BALANCER, Confidence.LIKELY),
+                new AnsweredBy(
+                        "nginx", AnsweredBy.Role.LOAD_BALANCER, Confidence.LIKELY, List.of()),
                 List.of(
                         new CauseFound(
                                 "method.not-allowed",

@@ -22,11 +22,11 @@ public final class AnswerCauses {
     private static List<CauseRule> identity() {
         return List.of(
                 new AuthMissing(),
-                new AuthRejected(),
-                new AuthMalformed(),
-                new AuthForbidden(),
+                new ToldAnyway(new AuthRejected()),
+                new ToldAnyway(new AuthMalformed()),
+                new ToldAnyway(new AuthForbidden()),
                 new AuthProxy(),
-                new SessionExpired(),
+                new ToldAnyway(new SessionExpired()),
                 new TokenMissing(),
                 new TokenInvalid());
     }
@@ -35,9 +35,13 @@ public final class AnswerCauses {
         return List.of(
                 new TargetNotFound(),
                 new SaidByStatus("target.gone", "RFC 9110 §15.5.11", 410),
-                new NoIndex(),
-                new NegotiationFailed(
-                        "negotiation.accept", "RFC 9110 §12.5.1", "Accept", Offer.Kind.TYPE),
+                new ToldAnyway(new NoIndex()),
+                new ToldAnyway(
+                        new NegotiationFailed(
+                                "negotiation.accept",
+                                "RFC 9110 §12.5.1",
+                                "Accept",
+                                Offer.Kind.TYPE)),
                 new NegotiationFailed(
                         "negotiation.language",
                         "RFC 9110 §12.5.4",
@@ -55,17 +59,17 @@ public final class AnswerCauses {
 
     private static List<CauseRule> content() {
         return List.of(
-                new BodyTooLarge(),
+                new ToldAnyway(new BodyTooLarge()),
                 new TypeUnsupported(),
-                new CodingUnsupported(),
+                new ToldAnyway(new CodingUnsupported()),
                 new BodyMalformed(),
-                new SaidByStatus("body.invalid", "RFC 9110 §15.5.21", 422));
+                new ToldAnyway(new SaidByStatus("body.invalid", "RFC 9110 §15.5.21", 422)));
     }
 
     private static List<CauseRule> rules() {
         return List.of(
                 new RateLimited(),
-                new PolicyBlocked(),
+                new ToldAnyway(new PolicyBlocked()),
                 new LegalBlocked(),
                 new MailboxMoved(),
                 new RetryWith(),
@@ -117,7 +121,7 @@ public final class AnswerCauses {
 
     private static List<CauseRule> answers() {
         return List.of(
-                new RequestTimeout(),
+                new ToldAnyway(new RequestTimeout()),
                 new NoAnswer(),
                 new Cancelled(),
                 new ClientClosed(),

@@ -13,7 +13,7 @@ public final class RequestCauses {
                 new RequestLineMalformed(),
                 new MethodMalformed(),
                 new MethodUnknown(),
-                new MethodNotAllowed(),
+                new ToldAnyway(new MethodNotAllowed()),
                 new TargetTooLong(),
                 new TargetMalformed(),
                 new TargetEncodedSlash(),

@@ -15,8 +15,9 @@ final class SaidByStatus extends OnStatus {
 
     @Override
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
+        Confidence sure = Told.another(reading, id()) ? Confidence.LIKELY : Confidence.CERTAIN;
         return Optional.of(
-                Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 40))
+                Asked.in(reading, Diagnosis.of(sure, 40))
                         .seen(reading.statusLine())
                         .seen(Told.words(response)));
     }

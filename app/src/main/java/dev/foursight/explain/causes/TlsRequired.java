@@ -29,7 +29,9 @@ final class TlsRequired extends OnStatus {
             return upgrade(reading, response);
         }
         int length = Math.min(response.content().length(), 8_192);
-        boolean told = WORDS.matcher(response.content().slice(0, length).latin1()).find();
+        boolean told =
+                reading.signatureOf(id()).isPresent()
+                        || WORDS.matcher(response.content().slice(0, length).latin1()).find();
         if (!told && Suspicion.of(reading).isPresent()) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ final class SampleExplainer implements Explainer {
                 "416 Range Not Satisfiable: the range begins behind the end of the content",
                 "permanent",
                 "The same request will be refused again; change the range first.",
-                new AnsweredBy("nginx 1.22.1", AnsweredBy.Role.ORIGIN, Confidence.LIKELY),
+                new AnsweredBy(
+                        "nginx 1.22.1", AnsweredBy.Role.ORIGIN, Confidence.LIKELY, List.of()),
                 List.of(
                         new CauseFound(
                                 "range.unsatisfiable",
