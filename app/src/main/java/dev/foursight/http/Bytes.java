@@ -68,6 +68,16 @@ public final class Bytes {
         return start == end ? EMPTY : new Bytes(array, from + start, end - start);
     }
 
+    /** These bytes and then others. */
+    public Bytes plus(Bytes other) {
+        if (other.isEmpty() || isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        byte[] all = Arrays.copyOf(toArray(), length + other.length);
+        System.arraycopy(other.array, other.from, all, length, other.length);
+        return new Bytes(all, 0, all.length);
+    }
+
     public int indexOf(Bytes other, int start) {
         for (int i = Math.max(start, 0); i <= length - other.length; i++) {
             if (matchesAt(other, i)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the protocol version as sent, normally {@code HTTP/1.1}
  * @param withheld lower-case names of automatic fields that are not to be sent
  * @param delivery how its bytes go out
- * @param raw bytes that go out in place of everything else, or null
+ * @param raw what goes out in place of everything else, or null
  */
 public record Draft(
         Endpoint endpoint,
@@ -27,7 +27,7 @@ public record Draft(
         Body body,
         Connection connection,
         Delivery delivery,
-        @Nullable Bytes raw) {
+        @Nullable Verbatim raw) {
 
     public Draft {
         headers = List.copyOf(headers);
@@ -147,7 +147,12 @@ public record Draft(
                 endpoint, method, target, version, headers, withheld, body, connection, other, raw);
     }
 
+    /** The draft with bytes that go out at once in place of everything else. */
     public Draft withRaw(@Nullable Bytes bytes) {
+        return withVerbatim(bytes == null ? null : Verbatim.of(bytes));
+    }
+
+    public Draft withVerbatim(@Nullable Verbatim other) {
         return new Draft(
                 endpoint,
                 method,
@@ -158,7 +163,7 @@ public record Draft(
                 body,
                 connection,
                 delivery,
-                bytes);
+                other);
     }
 
     /** The draft with one more field line at the end. */

@@ -24,7 +24,7 @@ public final class Renderer {
     public static WireRequest render(Draft draft) {
         Renderer renderer = new Renderer();
         if (draft.raw() != null) {
-            renderer.write(draft.raw(), Span.Part.RAW, -1);
+            renderer.write(draft.raw().bytes(), Span.Part.RAW, -1);
         } else {
             renderer.message(draft);
         }
@@ -36,7 +36,7 @@ public final class Renderer {
         List<Step> steps =
                 draft.raw() == null
                         ? Steps.of(bytes, draft.delivery(), places)
-                        : List.of(new Step.Send(bytes));
+                        : draft.raw().steps();
         int end =
                 steps.stream()
                         .mapToInt(step -> step instanceof Step.Send(Bytes part) ? part.length() : 0)

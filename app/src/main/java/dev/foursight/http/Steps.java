@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Cuts a rendered request into the steps that its delivery asks for. */
 final class Steps {
@@ -66,13 +67,16 @@ final class Steps {
     }
 
     private void add(Act act) {
-        switch (act) {
-            case Act.Pause pause -> steps.add(new Step.Pause(pause.length()));
-            case Act.HalfClose _ -> steps.add(new Step.HalfClose());
-            case Act.Reset _ -> steps.add(new Step.Reset());
-            case Act.Stop _ -> {
-                // That no step follows is all there is to it.
-            }
-        }
+        step(act).ifPresent(steps::add);
+    }
+
+    /** What an act does; that no step follows is all there is to a stop. */
+    static Optional<Step> step(Act act) {
+        return switch (act) {
+            case Act.Pause pause -> Optional.of(new Step.Pause(pause.length()));
+            case Act.HalfClose _ -> Optional.of(new Step.HalfClose());
+            case Act.Reset _ -> Optional.of(new Step.Reset());
+            case Act.Stop _ -> Optional.empty();
+        };
     }
 }

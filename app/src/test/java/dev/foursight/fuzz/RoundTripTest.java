@@ -139,7 +139,7 @@ class RoundTripTest {
             }
             case CONTENT -> draft.body().content();
             case AFTER -> draft.delivery().after();
-            case RAW -> draft.raw();
+            case RAW -> draft.raw().bytes();
             case TARGET, AUTOMATIC_FIELD -> null;
         };
     }

@@ -44,7 +44,7 @@ public final class CurlWriter {
         Draft draft =
                 whole.raw() == null
                         ? whole.withDelivery(Delivery.PLAIN)
-                        : RawRequest.read(whole.raw(), whole.endpoint())
+                        : RawRequest.read(whole.raw().bytes(), whole.endpoint())
                                 .withConnection(whole.connection());
         CurlWriter writer = new CurlWriter(draft, withSecrets);
         if (!Renderer.render(draft).bytes().equals(request.bytes())) {

@@ -2,9 +2,7 @@ package dev.foursight.ui.compose;
 
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Bytes;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.foursight.ui.compose.bytes.Utf8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,12 +80,12 @@ final class ByteLines {
             show(String.valueOf((char) b), kinds.apply(at), at, at + 1);
             return at + 1;
         }
-        int length = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;
-        String decoded = b >= 0xc2 && at + length <= end ? decode(at, at + length) : "";
+        String decoded = Utf8.characterAt(bytes, at, end);
         if (decoded.isEmpty()) {
             show("\\x%02X".formatted(b), CONTROL, at, at + 1);
             return at + 1;
         }
+        int length = Bytes.ofUtf8(decoded).length();
         int c = decoded.codePointAt(0);
         boolean hidden = VisibleText.isUnseen(c);
         show(
@@ -96,17 +94,6 @@ final class ByteLines {
                 at,
                 at + length);
         return at + length;
-    }
-
-    private String decode(int from, int to) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.slice(from, to).toArray()))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return "";
-        }
     }
 
     private void show(String shown, String look, int from, int to) {

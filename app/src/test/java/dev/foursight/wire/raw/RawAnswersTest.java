@@ -47,7 +47,7 @@ class RawAnswersTest {
             Exchange exchange =
                     new RawTransport().send(Renderer.render(draft), new Call(told::add));
             assertThat(heard.join()).isEqualTo("\u0000G\nE \u00ff\r\n\r");
-            assertThat(exchange.sent()).isEqualTo(draft.raw());
+            assertThat(exchange.sent()).isEqualTo(draft.raw().bytes());
             assertThat(exchange.received()).isEqualTo(Bytes.ofLatin1(OK));
             assertThat(exchange.outcome()).isEqualTo(Outcome.ANSWERED);
             assertThat(exchange.ended()).isEqualTo(Ended.KEPT_OPEN);
