@@ -17,6 +17,7 @@ import dev.foursight.explain.ConformanceRule;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.RuleExplainer;
 import dev.foursight.explain.Sentences;
+import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureFile;
 import dev.foursight.explain.Signatures;
@@ -51,6 +52,7 @@ public final class Services implements CliRooms, AutoCloseable {
     private final Lazy<Catalogue> catalogue = new Lazy<>(Services::readCatalogue);
     private final Lazy<Crafts> crafts = new Lazy<>(Services::readCrafts);
     private final Lazy<Explainer> explainer = new Lazy<>(this::makeExplainer);
+    private final Lazy<RequestLint> lint = new Lazy<>(Services::makeLint);
     private final Lazy<Transport> transport =
             new Lazy<>(() -> new SwitchingTransport(new RawTransport(), new OkTransport()));
     private final Lazy<Journeys> journeys = new Lazy<>(this::makeJourneys);
@@ -113,6 +115,7 @@ public final class Services implements CliRooms, AutoCloseable {
                 this::crafts,
                 () -> Exercises.read(Shipped.folder("exercises")),
                 exchange -> explainer().explain(exchange),
+                lint::get,
                 (request, call) -> transport().send(request, call),
                 lab(),
                 store);
@@ -158,6 +161,10 @@ public final class Services implements CliRooms, AutoCloseable {
         rules.forEach(rule -> pages.add("rules/" + rule.id()));
         Sentences sentences = new Sentences(Shipped.pages("explain", pages));
         return new RuleExplainer(causes, rules, sentences, readSignatures(), catalogue());
+    }
+
+    private static RequestLint makeLint() {
+        return new RequestLint(new Sentences(Shipped.pages("explain", List.of("grammar"))));
     }
 
     private static Signatures readSignatures() {

@@ -6,6 +6,7 @@ import dev.foursight.craft.Hazard;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.Remedy;
+import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.formats.PastedRequest;
 import dev.foursight.formats.recorded.Intake;
 import dev.foursight.formats.recorded.Recorded;
@@ -13,8 +14,11 @@ import dev.foursight.formats.recorded.RecordedDraft;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.InvalidInput;
+import dev.foursight.http.Verbatim;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
+import dev.foursight.ui.compose.bytes.BytesEditor;
+import dev.foursight.ui.compose.bytes.Detached;
 import dev.foursight.wire.InputFile;
 import dev.foursight.wire.Transport;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,7 +62,14 @@ public final class ComposeModel {
     private final ObjectProperty<Optional<Evidence>> marked =
             new SimpleObjectProperty<>(Optional.empty());
     private final Set<String> consented = new HashSet<>();
-    private SavedDraft before = SavedDraft.EMPTY;
+    private final Detached detached = new Detached();
+    private final BytesEditor editor = new BytesEditor(detached);
+    private final BytesKeeper bytesKeeper;
+    private final Departures departures;
+    private Before before = new Before(SavedDraft.EMPTY, Optional.empty());
+
+    /** What stood here, to be brought back. */
+    private record Before(SavedDraft draft, Optional<Verbatim> detached) {}
 
     /**
      * @param fxThread runs what the transport's thread has to say on the FX thread
@@ -66,15 +78,25 @@ public final class ComposeModel {
             Crafts crafts,
             Transport transport,
             Explainer explainer,
+            Supplier<RequestLint> lint,
             Store store,
             Background background,
             Executor fxThread) {
         this.crafts = crafts;
+        departures = new Departures(lint, background);
+        bytesKeeper = new BytesKeeper(store, background, detached.nowProperty()::get);
         sending = new Sending(transport, explainer, background, fxThread);
         records = new RecordReading(background, this::look, this::unreadable);
         keeper = new DraftKeeper(store, background, this::saved);
-        rendering = new Latest<>(background, "render", this::render, preview::set);
+        rendering = new Latest<>(background, "render", this::render, this::rendered);
         show(keeper.kept());
+        detached.forget(bytesKeeper.kept());
+        detached.nowProperty()
+                .addListener(_ -> {
+                    changed();
+                    bytesKeeper.keep();
+                    departures.read(editor.all().bytes());
+                });
         form.onChange(this::changed);
         form.urlProperty().subscribe(ignored -> urlProblem.set(""));
         uses.addListener((ListChangeListener<CraftUse>) change -> changed());
@@ -92,6 +114,15 @@ public final class ComposeModel {
     /** The crafts in force, applied left to right. */
     public ObservableList<CraftUse> uses() {
         return uses;
+    }
+
+    /** The exact bytes, as a person can edit them; an edit detaches them from all else. */
+    public BytesEditor editor() {
+        return editor;
+    }
+
+    Departures departures() {
+        return departures;
     }
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -153,7 +184,7 @@ public final class ComposeModel {
         consent.set(Optional.empty());
         Draft draft;
         try {
-            draft = form.draft();
+            draft = draft();
         } catch (InvalidInput problem) {
             urlProblem.set(problem.getMessage());
             return;
@@ -194,6 +225,7 @@ public final class ComposeModel {
     /** Puts the remedy's craft after those in force and sends. */
     public void applyRemedy(Remedy remedy) {
         if (!sending.runningProperty().get()) {
+            reread();
             uses.remove(remedy.craft());
             uses.add(remedy.craft());
             send();
@@ -206,10 +238,29 @@ public final class ComposeModel {
      */
     public void open(Draft draft, List<CraftUse> crafts) {
         sending.abandon();
-        before = saved();
-        form.show(draft);
+        keepBefore();
+        form.show(draft.withVerbatim(null));
         uses.setAll(crafts);
+        detached.forget(Optional.ofNullable(draft.raw()));
         forgetAnswer();
+    }
+
+    /**
+     * Reads detached bytes back into the other parts, and says what those could not keep. {@link
+     * #bringBack} undoes it.
+     */
+    public void reread() {
+        Optional<Verbatim> units = detached.nowProperty().get();
+        if (units.isEmpty()) {
+            return;
+        }
+        try {
+            Draft now = form.draft();
+            PastedRequest read = Reread.of(units.get(), now.endpoint());
+            paste(new PastedRequest(read.draft().withConnection(now.connection()), read.remarks()));
+        } catch (InvalidInput problem) {
+            urlProblem.set(problem.getMessage());
+        }
     }
 
     /** Like {@link #open}, and says what of the text is missing. */
@@ -265,14 +316,24 @@ public final class ComposeModel {
 
     /** Empties the request; {@link #bringBack} undoes it. */
     public void clear() {
-        before = saved();
+        keepBefore();
         show(SavedDraft.EMPTY);
+        detached.forget(Optional.empty());
         forgetAnswer();
     }
 
     /** Shows the request that {@link #open} or {@link #clear} last took away. */
     public void bringBack() {
-        show(before);
+        show(before.draft());
+        detached.forget(before.detached());
+    }
+
+    private void keepBefore() {
+        before = new Before(saved(), detached.nowProperty().get());
+    }
+
+    private Draft draft() {
+        return form.draft().withVerbatim(detached.nowProperty().get().orElse(null));
     }
 
     SavedDraft saved() {
@@ -302,12 +363,20 @@ public final class ComposeModel {
 
     private Callable<Preview> render() {
         try {
-            Draft draft = form.draft();
+            Draft draft = draft();
             List<CraftUse> now = List.copyOf(uses);
             return () -> Preview.of(crafts, draft, now);
         } catch (InvalidInput problem) {
             return () -> new Preview.NoTarget(problem.getMessage());
         }
+    }
+
+    private void rendered(Preview result) {
+        preview.set(result);
+        if (!detached.is()) {
+            editor.compose(result.rendered().map(Verbatim::of).orElse(Verbatim.EMPTY));
+        }
+        departures.read(editor.all().bytes());
     }
 
     private void answered(Answer result) {

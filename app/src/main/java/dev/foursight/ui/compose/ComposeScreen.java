@@ -30,6 +30,7 @@ public final class ComposeScreen implements RequestScreen {
                         rooms.crafts().get(),
                         rooms.transport(),
                         rooms.explainer(),
+                        rooms.lint(),
                         rooms.store(),
                         background,
                         FxThread::run);

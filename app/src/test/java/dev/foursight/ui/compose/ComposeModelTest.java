@@ -28,6 +28,7 @@ class ComposeModelTest {
                 Fixtures.crafts(),
                 transport,
                 exchange -> Fixtures.plain(exchange.status()),
+                () -> Fixtures.lint(),
                 new Store(folder),
                 background,
                 Runnable::run);
@@ -218,5 +219,73 @@ class ComposeModelTest {
         model.open(Draft.get(TargetUrl.parse("http://127.0.0.1/other")), List.of());
         model.bringBack();
         assertThat(model.saved()).isEqualTo(before);
+    }
+
+    private static void edit(ComposeModel model, String from, String to) {
+        String text = model.editor().shownProperty().get().text();
+        assertThat(text).contains(from);
+        model.editor().type(text.replace(from, to), 0);
+    }
+
+    @Test
+    void editedBytesAreSentAsTheyAreWithTheirActs() {
+        ComposeModel model = model();
+        model.uses().add(CraftUse.of("unsatisfiable-range"));
+        edit(model, "GET /a", "G\tET⟪pause 1 ms⟫ /a");
+        model.form().methodProperty().set("PUT");
+
+        model.send();
+
+        assertThat(lastSent(transport)).startsWith("G\tET /a HTTP/1.1\r\n").contains("Range:");
+        assertThat(transport.sent.getLast().steps())
+                .extracting(step -> step.getClass().getSimpleName())
+                .containsExactly("Send", "Pause", "Send");
+        assertThat(model.departures().foundProperty().get())
+                .extracting(found -> found.rule().id())
+                .contains("separator");
+    }
+
+    @Test
+    void detachedBytesSurviveARestartAndCanBeDiscarded() {
+        edit(model(), "GET /a", "GET /\\xff⟪reset⟫");
+
+        ComposeModel again = model(new InlineBackground());
+        assertThat(again.editor().detached().is()).isTrue();
+        again.send();
+        assertThat(lastSent(transport)).isEqualTo("GET /\u00ff");
+
+        again.editor().detached().discard();
+        again.send();
+        assertThat(lastSent(transport)).startsWith("GET /a HTTP/1.1");
+        assertThat(model(new InlineBackground()).editor().detached().is()).isFalse();
+    }
+
+    @Test
+    void bytesAreReadBackAndWhatIsLostIsSaid() {
+        ComposeModel model = model();
+        edit(model, "GET /a HTTP/1.1␍␊\n", "␍␊\nPUT /b HTTP/1.1␊\nX : 1␍␊\n⟪pause 5 ms⟫");
+        model.reread();
+
+        assertThat(model.editor().detached().is()).isFalse();
+        assertThat(model.form().methodProperty().get()).isEqualTo("PUT");
+        assertThat(model.form().urlProperty().get()).isEqualTo("http://127.0.0.1:8080/b");
+        assertThat(model.form().headers().lines()).contains(new HeaderLine("X", " : ", "1", true));
+        assertThat(model.remarkProperty().get())
+                .contains("empty lines before", "line ends other than CR LF", "pauses");
+
+        model.bringBack();
+        assertThat(model.editor().detached().is()).isTrue();
+        assertThat(model.editor().all().acts()).hasSize(1);
+    }
+
+    @Test
+    void anotherRequestIsNotDetached() {
+        ComposeModel model = model();
+        edit(model, "GET", "GOT");
+        model.open(Draft.get(TargetUrl.parse("http://127.0.0.1:1/b")), List.of());
+
+        assertThat(model.editor().detached().is()).isFalse();
+        assertThat(model.editor().all().bytes().latin1()).startsWith("GET /b HTTP/1.1\r\n");
+        assertThat(model.editor().detached().undoableProperty().get()).isFalse();
     }
 }

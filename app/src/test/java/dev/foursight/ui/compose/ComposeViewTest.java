@@ -52,6 +52,7 @@ class ComposeViewTest {
                         Fixtures.crafts(),
                         transport,
                         new SampleExplainer(),
+                        () -> Fixtures.lint(),
                         store,
                         new InlineBackground(),
                         Runnable::run);

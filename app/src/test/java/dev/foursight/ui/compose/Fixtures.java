@@ -1,5 +1,7 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.explain.ShippedTexts;
+import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.CraftText;
 import dev.foursight.craft.Crafts;
@@ -51,5 +53,9 @@ final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    static RequestLint lint() {
+        return new RequestLint(ShippedTexts.sentences(List.of("grammar")));
     }
 }

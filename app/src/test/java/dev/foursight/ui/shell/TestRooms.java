@@ -39,6 +39,9 @@ public final class TestRooms {
                 _ -> {
                     throw new AssertionError("nothing is explained here");
                 },
+                () -> {
+                    throw new AssertionError("nothing is read here");
+                },
                 (_, _) -> {
                     throw new AssertionError("nothing is sent here");
                 },
