@@ -32,6 +32,7 @@ class RecordListTest {
                         Fixtures.crafts(),
                         transport,
                         exchange -> Fixtures.plain(exchange.status()),
+                        Fixtures::lint,
                         new Store(folder),
                         new InlineBackground(),
                         Runnable::run);
