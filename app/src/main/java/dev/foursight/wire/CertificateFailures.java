@@ -11,6 +11,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Locale;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,14 @@ final class CertificateFailures {
                     "certificate-not-pinned",
                     "The server showed another certificate than the one that was pinned.");
         }
-        if (message.contains("algorithm constraints")) {
+        if (message.toLowerCase(Locale.ROOT).contains("algorithm constraints")) {
             return tls(
                     "certificate-weak",
                     "The server's certificate uses an algorithm or key that is too weak to be believed.");
         }
         return message.contains("unable to find valid certification path")
                         || message.contains("path building failed")
+                        || isSignedByAnother(cause, message)
                 ? untrusted(chain)
                 : null;
     }
@@ -57,6 +59,13 @@ final class CertificateFailures {
                 : tls(
                         "certificate-untrusted",
                         "No trusted authority vouches for the server's certificate.");
+    }
+
+    /** Its authority has the name of a trusted one and another key. */
+    private static boolean isSignedByAnother(Throwable cause, String message) {
+        return message.contains("does not chain with any of the trust anchors")
+                || (cause instanceof CertPathValidatorException path
+                        && path.getReason() == BasicReason.INVALID_SIGNATURE);
     }
 
     private static boolean isExpired(Throwable cause) {

@@ -1,8 +1,5 @@
 package dev.foursight.offline;
 
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +25,9 @@ final class WithoutNetwork {
 
     WithoutNetwork(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        this.unshare = unshare();
-        if (!works(strace(folder.resolve("trial")))) {
-            give("strace is missing or may not trace: install the Debian package strace");
+        this.unshare = Namespace.command(folder);
+        if (!Namespace.works(folder, strace(folder.resolve("trial")))) {
+            Namespace.give("strace is missing or may not trace: install the Debian package strace");
         }
     }
 
@@ -59,34 +56,5 @@ final class WithoutNetwork {
     private static List<String> strace(Path trace) {
         String calls = "trace=" + MAKING + "," + USING;
         return List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", calls, "-o", trace.toString());
-    }
-
-    /** As root, or else as root of a user namespace. */
-    private List<String> unshare() throws IOException, InterruptedException {
-        for (String how : List.of("-n", "-rn")) {
-            List<String> command = List.of("unshare", how);
-            if (works(command)) {
-                return command;
-            }
-        }
-        give("unshare is missing or may make no network namespace, neither with -n nor with -rn");
-        return List.of();
-    }
-
-    private boolean works(List<String> prefix) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(prefix);
-        command.add("true");
-        try {
-            return ChildJvm.run(folder, command).status() == 0;
-        } catch (IOException missing) {
-            return false;
-        }
-    }
-
-    private static void give(String why) {
-        if ("true".equals(System.getenv("CI"))) {
-            fail(why);
-        }
-        abort(why);
     }
 }

@@ -15,11 +15,18 @@ import okhttp3.tls.HeldCertificate;
 /** Certificates for TLS tests, made on the spot and signed by an authority of their own. */
 public final class Certificates {
 
-    private final HeldCertificate authority =
-            new HeldCertificate.Builder()
-                    .commonName("Test authority")
-                    .certificateAuthority(0)
-                    .build();
+    private final HeldCertificate authority;
+
+    public Certificates() {
+        this("Test authority");
+    }
+
+    /**
+     * @param name of the authority
+     */
+    public Certificates(String name) {
+        authority = new HeldCertificate.Builder().commonName(name).certificateAuthority(0).build();
+    }
 
     /** A certificate that is valid for a day from the given moment on. */
     public HeldCertificate certificate(String host, Instant from) {

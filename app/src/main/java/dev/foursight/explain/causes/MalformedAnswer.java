@@ -34,6 +34,8 @@ final class MalformedAnswer extends OnOutcome {
     private static String variant(String kind) {
         return switch (kind) {
             case "bad-chunk" -> "chunk";
+            case "not-h2" -> "not-http2";
+            case "h2-preface-refused" -> "no-http2";
             case "closed", "head-incomplete" -> "cut-off";
             case "too-many-responses" -> "endless";
             default -> "";

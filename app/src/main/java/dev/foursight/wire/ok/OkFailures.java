@@ -42,7 +42,7 @@ final class OkFailures {
         return switch (phase) {
             case CONNECT -> ConnectFailures.of(root(failure), endpoint);
             case TLS -> TlsFailures.of(failure, endpoint, stream.setup());
-            default -> talking(failure, phase);
+            default -> talking(failure, phase, endpoint.tls());
         };
     }
 
@@ -50,7 +50,7 @@ final class OkFailures {
      * A connection that OkHttp gives up before the stream is open counts as not HTTP/2 too: that is
      * how an HTTP/1.x answer to the preface looks when it comes early.
      */
-    private static Outcome talking(IOException failure, Phase phase) {
+    private static Outcome talking(IOException failure, Phase phase, boolean agreed) {
         return switch (failure) {
             case StreamResetException reset ->
                     Outcome.failed(
@@ -61,8 +61,25 @@ final class OkFailures {
             case SocketException broken ->
                     Outcome.failed(Kind.RESET, "reset", phase, "The peer reset the connection.");
             case EOFException end -> closed(phase);
-            default -> Outcome.failed(Kind.UNPARSABLE, "not-h2", phase, "What came is not HTTP/2.");
+            default -> {
+                // It may give up while the request is still going out.
+                Phase when = phase == Phase.WRITE ? Phase.FIRST_BYTE : phase;
+                yield agreed ? notHttp2(when) : prefaceRefused(when);
+            }
         };
+    }
+
+    private static Outcome notHttp2(Phase phase) {
+        return Outcome.failed(Kind.UNPARSABLE, "not-h2", phase, "What came is not HTTP/2.");
+    }
+
+    /** Prior knowledge was wrong (RFC 9113 §3.3, §3.4). */
+    private static Outcome prefaceRefused(Phase phase) {
+        return Outcome.failed(
+                Kind.UNPARSABLE,
+                "h2-preface-refused",
+                phase,
+                "The server did not take the beginning of HTTP/2 that was sent without asking.");
     }
 
     private static Outcome closed(Phase phase) {
