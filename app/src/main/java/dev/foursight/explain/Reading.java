@@ -6,8 +6,11 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One exchange prepared for the rules: its parts, what its bytes give away, and evidence that
@@ -20,6 +23,7 @@ public final class Reading {
 
     private final Exchange exchange;
     private final List<SignatureMatch> signatures;
+    private final Map<Class<?>, Optional<?>> prepared = new HashMap<>();
 
     public Reading(Exchange exchange, Signatures signatures) {
         this.exchange = exchange;
@@ -28,6 +32,20 @@ public final class Reading {
 
     public Exchange exchange() {
         return exchange;
+    }
+
+    /**
+     * Something worked out of the exchange that several rules want: made once, then kept.
+     *
+     * @param kind of what is made; there is one of each
+     */
+    public <T> Optional<T> prepared(Class<T> kind, Supplier<Optional<T>> make) {
+        Optional<?> known = prepared.get(kind);
+        if (known == null) {
+            known = make.get();
+            prepared.put(kind, known);
+        }
+        return known.map(kind::cast);
     }
 
     public Optional<ParsedRequest> request() {
@@ -59,9 +77,12 @@ public final class Reading {
 
     /** The first fingerprint that says the answer has this cause. */
     public Optional<SignatureMatch> signatureOf(String causeId) {
-        return signatures.stream()
-                .filter(match -> match.signature().cause().equals(causeId))
-                .findFirst();
+        for (SignatureMatch match : signatures) {
+            if (match.signature().cause().equals(causeId)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the server's own words prove a cause other than this one. */

@@ -1,5 +1,6 @@
 package dev.foursight.explain;
 
+import dev.foursight.http.Digits;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ record RetryAfter(String value, String variant) {
                 .map(value ->
                         new RetryAfter(
                                 value,
-                                value.matches("\\d{1,12}")
+                                Digits.only(value, 12)
                                         ? "retry-after-seconds"
                                         : "retry-after-date"));
     }

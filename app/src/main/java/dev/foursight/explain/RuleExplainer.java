@@ -5,6 +5,7 @@ import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Exchange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,11 +72,20 @@ public final class RuleExplainer implements Explainer {
     }
 
     private List<Suspect> suspects(Reading reading) {
-        return causeRules.stream()
-                .flatMap(rule ->
-                        rule.examine(reading).map(found -> new Suspect(rule, found)).stream())
-                .sorted(BEST_FIRST)
-                .toList();
+        List<Suspect> suspects = new ArrayList<>();
+        for (CauseRule rule : causeRules) {
+            if (!(rule instanceof LastResort)) {
+                rule.examine(reading).ifPresent(found -> suspects.add(new Suspect(rule, found)));
+            }
+        }
+        List<Diagnosis> found = suspects.stream().map(Suspect::found).toList();
+        for (CauseRule rule : causeRules) {
+            if (rule instanceof LastResort last) {
+                last.examine(reading, found).ifPresent(it -> suspects.add(new Suspect(rule, it)));
+            }
+        }
+        suspects.sort(BEST_FIRST);
+        return suspects;
     }
 
     /** A vendor's own meaning of the number counts where that vendor wrote the answer. */
@@ -83,15 +93,25 @@ public final class RuleExplainer implements Explainer {
         if (reading.response().isEmpty()) {
             return Optional.empty();
         }
-        List<StatusEntry> meanings =
-                catalogue.entries().stream()
-                        .filter(entry -> entry.code() == reading.status())
-                        .toList();
+        List<StatusEntry> meanings = meanings(reading.status());
         return Responder.of(reading)
                 .filter(author -> author.confidence() != Confidence.POSSIBLE)
                 .flatMap(author -> of(author.product(), meanings))
                 .or(() -> meanings.stream().filter(RuleExplainer::isSent).findFirst())
                 .or(() -> meanings.stream().findFirst());
+    }
+
+    private List<StatusEntry> meanings(int status) {
+        if (status < 400 || status > 499) {
+            return List.of();
+        }
+        List<StatusEntry> meanings = new ArrayList<>();
+        for (StatusEntry entry : catalogue.entries()) {
+            if (entry.code() == status) {
+                meanings.add(entry);
+            }
+        }
+        return meanings;
     }
 
     private static Optional<StatusEntry> of(String product, List<StatusEntry> meanings) {

@@ -2,8 +2,6 @@ package dev.foursight.explain;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of causes and rules. A file's first paragraph is its standard sentence; a line
@@ -11,9 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z0-9-]*)}");
-
-    private final Map<String, Map<String, String>> byId = new HashMap<>();
+    private final Map<String, Map<String, SentencePattern>> byId = new HashMap<>();
 
     /**
      * @param files the text of each file by id
@@ -22,14 +18,14 @@ public final class Sentences {
         files.forEach((id, text) -> byId.put(id, variants(text)));
     }
 
-    private static Map<String, String> variants(String text) {
-        Map<String, String> variants = new HashMap<>();
+    private static Map<String, SentencePattern> variants(String text) {
+        Map<String, SentencePattern> variants = new HashMap<>();
         String[] parts = ("## \n" + text.replace("\r", "")).split("(?m)^## ", -1);
         for (String part : parts) {
             int lineEnd = part.indexOf('\n');
             if (lineEnd >= 0) {
                 String sentence = part.substring(lineEnd).strip().replace('\n', ' ');
-                variants.put(part.substring(0, lineEnd).strip(), sentence);
+                variants.put(part.substring(0, lineEnd).strip(), SentencePattern.of(sentence));
             }
         }
         return variants;
@@ -46,18 +42,10 @@ public final class Sentences {
      *     ours
      */
     public String fill(String id, String variant, Map<String, String> facts) {
-        String pattern = byId.getOrDefault(id, Map.of()).get(variant);
+        SentencePattern pattern = byId.getOrDefault(id, Map.of()).get(variant);
         if (pattern == null) {
             throw new IllegalStateException("no sentence for " + id + " variant '" + variant + "'");
         }
-        return PLACEHOLDER
-                .matcher(pattern)
-                .replaceAll(match -> {
-                    String fact = facts.get(match.group(1));
-                    if (fact == null) {
-                        throw new IllegalStateException("no fact " + match.group(1) + " for " + id);
-                    }
-                    return Matcher.quoteReplacement(fact);
-                });
+        return pattern.filled(facts, id);
     }
 }

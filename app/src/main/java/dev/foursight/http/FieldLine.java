@@ -19,6 +19,8 @@ public record FieldLine(String name, String value, boolean hasColon, int from, i
     }
 
     public boolean isNamed(String other) {
-        return hasColon && name.strip().equalsIgnoreCase(other);
+        return hasColon
+                && name.length() >= other.length()
+                && (name.length() == other.length() ? name : name.strip()).equalsIgnoreCase(other);
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.http;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,22 @@ public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<F
     }
 
     public List<FieldLine> all(String name) {
-        return lines.stream().filter(line -> line.isNamed(name)).toList();
+        List<FieldLine> named = new ArrayList<>();
+        for (FieldLine line : lines) {
+            if (line.isNamed(name)) {
+                named.add(line);
+            }
+        }
+        return named;
     }
 
     public Optional<FieldLine> first(String name) {
-        return lines.stream().filter(line -> line.isNamed(name)).findFirst();
+        for (FieldLine line : lines) {
+            if (line.isNamed(name)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first line's value, if there is such a line. */

@@ -139,7 +139,7 @@ final class ScannedMessage {
     /** The same length said twice is one length (RFC 9112 §6.3); any other is none at all. */
     private Framing length() {
         List<String> lengths = list("Content-Length").stream().distinct().toList();
-        if (lengths.size() != 1 || !lengths.getFirst().matches("\\d{1,18}")) {
+        if (lengths.size() != 1 || !Digits.only(lengths.getFirst(), 18)) {
             return new Framing.Close();
         }
         long bytes = Long.parseLong(lengths.getFirst());

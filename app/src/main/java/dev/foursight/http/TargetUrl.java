@@ -63,7 +63,7 @@ public record TargetUrl(Endpoint endpoint, String target) {
     }
 
     private static int port(String text) {
-        if (text.matches("\\d{1,9}")) {
+        if (Digits.only(text, 9)) {
             int port = Integer.parseInt(text);
             if (port >= 1 && port <= 65535) {
                 return port;

@@ -1,5 +1,6 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import java.time.Instant;
@@ -101,7 +102,7 @@ public record RateQuota(
     }
 
     private static long number(String text) {
-        return text.matches("\\d{1,15}") ? Long.parseLong(text) : -1;
+        return Digits.only(text, 15) ? Long.parseLong(text) : -1;
     }
 
     /** Seconds until the quota is renewed; empty if not told or told as a point in time. */

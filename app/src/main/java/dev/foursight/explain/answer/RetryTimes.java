@@ -2,6 +2,7 @@ package dev.foursight.explain.answer;
 
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.RetryTime;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class RetryTimes {
         return response.fields()
                 .first("Retry-After")
                 .flatMap(line ->
-                        line.value().matches("\\d{1,12}")
+                        Digits.only(line.value(), 12)
                                 ? Optional.of(delay(reading, Long.parseLong(line.value()), line))
                                 : HttpDates.parse(line.value())
                                         .map(date -> moment(reading, date, line)));

@@ -1,5 +1,6 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.http.Digits;
 import dev.foursight.http.Fields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class StructuredField {
 
         /** A parameter that is a whole number that is not negative. */
         public Optional<Long> number(String name) {
-            return parameter(name).filter(text -> text.matches("\\d{1,15}")).map(Long::valueOf);
+            return parameter(name).filter(text -> Digits.only(text, 15)).map(Long::valueOf);
         }
     }
 

@@ -10,13 +10,17 @@ public final class AnswerCauses {
     private AnswerCauses() {}
 
     public static List<CauseRule> all() {
-        List<CauseRule> told =
-                Stream.of(identity(), resource(), content(), rules(), tls(), network(), answers())
-                        .flatMap(List::stream)
-                        .toList();
-        List<CauseRule> others =
-                Stream.concat(RequestCauses.all().stream(), told.stream()).toList();
-        return Stream.concat(told.stream(), Stream.of(new OwnDecision(others))).toList();
+        return Stream.of(
+                        identity(),
+                        resource(),
+                        content(),
+                        rules(),
+                        tls(),
+                        network(),
+                        answers(),
+                        List.<CauseRule>of(new OwnDecision()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CauseRule> identity() {

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.http.Digits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class Authority {
     }
 
     private static boolean isPort(String digits) {
-        return digits.matches("\\d{1,5}")
+        return Digits.only(digits, 5)
                 && Integer.parseInt(digits) > 0
                 && Integer.parseInt(digits) <= LAST_PORT;
     }

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
     public OptionalLong length() {
         return codingLines.isEmpty()
                         && lengths.size() == 1
-                        && lengths.getFirst().value().matches("\\d{1,18}")
+                        && Digits.only(lengths.getFirst().value(), 18)
                 ? OptionalLong.of(Long.parseLong(lengths.getFirst().value()))
                 : OptionalLong.empty();
     }

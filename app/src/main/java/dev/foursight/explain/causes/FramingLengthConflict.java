@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class FramingLengthConflict extends RequestCause {
     Optional<Diagnosis> find(Sent sent) {
         Framing framing = Framing.of(sent.request().fields());
         List<String> values = framing.lengthValues();
-        if (values.size() < 2 || values.stream().anyMatch(value -> !value.matches("\\d+"))) {
+        if (values.size() < 2 || values.stream().anyMatch(value -> !Digits.only(value))) {
             return Optional.empty();
         }
         Diagnosis found =

@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,13 +39,13 @@ final class FramingLengthMalformed extends RequestCause {
         if (value.matches("0*\\d{1,18}") || isNumbers(value)) {
             return "fine";
         }
-        return value.matches("\\d+") ? "huge" : "";
+        return Digits.only(value) ? "huge" : "";
     }
 
     private static boolean isNumbers(String value) {
         String[] members = value.split(",", -1);
         return members.length > 1
-                && Arrays.stream(members).allMatch(member -> member.strip().matches("\\d+"));
+                && Arrays.stream(members).allMatch(member -> Digits.only(member.strip()));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Grammar {
     }
 
     public static boolean isToken(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Grammar::isTokenChar);
+        return !text.isEmpty() && find(text, c -> !isTokenChar(c)) < 0;
     }
 
     /** What may stand in a path or query as it is. */
@@ -29,6 +29,19 @@ public final class Grammar {
         return (c < 0x20 && c != '\t') || c == 0x7f;
     }
 
+    /** HTTP-version (RFC 9112 §2.3). */
+    public static boolean isVersion(String text) {
+        return text.length() == 8
+                && text.startsWith("HTTP/")
+                && isDigit(text.charAt(5))
+                && text.charAt(6) == '.'
+                && isDigit(text.charAt(7));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     public static boolean isHexDigit(int c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
@@ -39,8 +52,16 @@ public final class Grammar {
 
     /** Whether what should be the method is no text: then nothing below is a field line. */
     public static boolean isBinary(String requestLine) {
-        String method = requestLine.split("[ \t]", 2)[0];
-        return find(method, c -> isControl(c) || c > 0x7e) >= 0;
+        for (int i = 0; i < requestLine.length(); i++) {
+            char c = requestLine.charAt(i);
+            if (c == ' ' || c == '\t') {
+                return false;
+            }
+            if (isControl(c) || c > 0x7e) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text from the wire, short and visible enough to stand in a sentence. */

@@ -1,8 +1,8 @@
 package dev.foursight.explain.causes;
 
-import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -11,16 +11,7 @@ import java.util.Optional;
 /**
  * Nothing seen in the request explains the refusal: the server decided by its own state or rules.
  */
-final class OwnDecision implements CauseRule {
-
-    private final List<CauseRule> others;
-
-    /**
-     * @param others all other rules: what one of them explains needs no fallback
-     */
-    OwnDecision(List<CauseRule> others) {
-        this.others = List.copyOf(others);
-    }
+final class OwnDecision implements LastResort {
 
     @Override
     public String id() {
@@ -33,25 +24,18 @@ final class OwnDecision implements CauseRule {
     }
 
     @Override
-    public Optional<Diagnosis> examine(Reading reading) {
+    public Optional<Diagnosis> examine(Reading reading, List<Diagnosis> others) {
         Optional<ParsedResponse> refusal = reading.response().filter(ParsedResponse::isClientError);
         if (refusal.isEmpty()) {
             return Optional.empty();
         }
-        List<Confidence> explained =
-                others.stream()
-                        .flatMap(rule -> rule.examine(reading).stream())
-                        .map(Diagnosis::confidence)
-                        .toList();
-        if (explained.stream().anyMatch(it -> it != Confidence.POSSIBLE)) {
+        if (others.stream().anyMatch(it -> it.confidence() != Confidence.POSSIBLE)) {
             return Optional.empty();
         }
-        if (!explained.isEmpty()
-                && refusal.get().status() != 400
-                && refusal.get().status() != 403) {
+        if (!others.isEmpty() && refusal.get().status() != 400 && refusal.get().status() != 403) {
             return Optional.empty();
         }
-        boolean aboutSyntax = refusal.get().status() == 400 && !explained.isEmpty();
+        boolean aboutSyntax = refusal.get().status() == 400 && !others.isEmpty();
         return Optional.of(
                 Asked.in(
                                 reading,

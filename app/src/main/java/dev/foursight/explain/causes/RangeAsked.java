@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record RangeAsked(FieldLine line, RangeSet set, Optional<BigInteger> length) {
     private static Optional<BigInteger> length(Reading reading) {
         if (reading.hasStatus(200)) {
             return field(reading, "Content-Length")
-                    .filter(line -> line.value().matches("\\d{1,40}"))
+                    .filter(line -> Digits.only(line.value(), 40))
                     .map(line -> new BigInteger(line.value()));
         }
         return field(reading, "Content-Range")

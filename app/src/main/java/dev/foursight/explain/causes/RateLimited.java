@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -70,7 +71,7 @@ final class RateLimited extends OnStatus {
 
         /** Up to nine digits: more are a point in time, which some servers send instead. */
         boolean isSeconds() {
-            return value.matches("\\d{1,9}");
+            return Digits.only(value, 9);
         }
     }
 }

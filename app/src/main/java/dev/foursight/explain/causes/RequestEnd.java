@@ -1,6 +1,7 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Digits;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedRequest;
 import java.util.Locale;
@@ -36,7 +37,7 @@ enum RequestEnd {
         }
         return request.fields()
                 .value("Content-Length")
-                .filter(length -> length.matches("\\d{1,18}"))
+                .filter(length -> Digits.only(length, 18))
                 .filter(length -> Long.parseLong(length) > request.content().length())
                 .isPresent();
     }

@@ -29,11 +29,12 @@ final class RequestLineMalformed extends RequestCause {
     }
 
     private static String variant(Sent sent) {
-        String line = sent.requestLine();
-        String method = line.split("[ \t]", 2)[0];
         if (sent.isBinary()) {
             return sent.isTlsHandshake() ? "tls" : "binary";
         }
+        String line = sent.requestLine();
+        int blank = Grammar.find(line, c -> c == ' ' || c == '\t');
+        String method = blank < 0 ? line : line.substring(0, blank);
         if (method.isEmpty() && !line.isEmpty()) {
             return "leading-blank";
         }

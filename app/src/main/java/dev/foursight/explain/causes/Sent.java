@@ -8,6 +8,7 @@ import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.TlsInfo;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of the request that was sent, taken apart into lines as they stand. */
 public final class Sent {
@@ -15,15 +16,22 @@ public final class Sent {
     private final Reading reading;
     private final ParsedRequest request;
     private final String text;
+    private final boolean binary;
+    private @Nullable List<HeadLine> lines;
 
     private Sent(Reading reading, ParsedRequest request, Bytes bytes) {
         this.reading = reading;
         this.request = request;
         this.text = bytes.latin1();
+        this.binary = Grammar.isBinary(requestLine());
     }
 
-    /** Empty where the bytes are not known. */
+    /** Empty where the bytes are not known. All rules share one. */
     public static Optional<Sent> of(Reading reading) {
+        return reading.prepared(Sent.class, () -> made(reading));
+    }
+
+    private static Optional<Sent> made(Reading reading) {
         Bytes bytes = reading.exchange().sent();
         return bytes == null
                 ? Optional.empty()
@@ -53,7 +61,7 @@ public final class Sent {
 
     /** Whether what should be the method is no text: then nothing below is a field line. */
     boolean isBinary() {
-        return Grammar.isBinary(requestLine());
+        return binary;
     }
 
     /** The first bytes of a TLS handshake (RFC 8446 §5.1). */
@@ -95,7 +103,12 @@ public final class Sent {
 
     /** The lines after the request line up to the empty one, folded parts on their own. */
     public List<HeadLine> fieldLines() {
-        return isBinary() ? List.of() : HeadLine.after(request, text);
+        List<HeadLine> known = lines;
+        if (known == null) {
+            known = binary ? List.of() : HeadLine.after(request, text);
+            lines = known;
+        }
+        return known;
     }
 
     /** The content as sent, framing included, one character a byte. */
@@ -117,7 +130,11 @@ public final class Sent {
 
     /** Whether the request is of HTTP/1.1 or a later minor version. */
     public boolean isHttp11() {
-        return request.version().matches("HTTP/1\\.[1-9]");
+        String version = request.version();
+        return version.length() == 8
+                && version.startsWith("HTTP/1.")
+                && version.charAt(7) >= '1'
+                && version.charAt(7) <= '9';
     }
 
     /** Whether the answer has one of these codes. */

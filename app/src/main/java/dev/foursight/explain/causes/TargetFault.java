@@ -51,6 +51,9 @@ public record TargetFault(Kind kind, int from, int to) {
 
     /** The brackets of an address have their place in a host, and nowhere else. */
     private static String withoutHost(String target) {
+        if (target.startsWith("/")) {
+            return target;
+        }
         Matcher authority = AUTHORITY.matcher(target);
         if (Authority.isHost(target)) {
             return "";

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The request-target has none of the four forms or holds what they may not hold. */
 final class TargetMalformed extends RequestCause {
+
+    private static final Pattern DOTS = Pattern.compile("(?i)%2e");
 
     TargetMalformed() {
         super("target.malformed", "RFC 9112 §3.2");
@@ -80,6 +83,9 @@ final class TargetMalformed extends RequestCause {
     }
 
     private static boolean climbs(String target) {
+        if (!target.contains("..") && !DOTS.matcher(target).find()) {
+            return false;
+        }
         int depth = 0;
         String path = target.split("\\?", 2)[0].replaceFirst("(?i)^https?://[^/]*", "");
         for (String segment : path.replaceFirst("^/", "").split("/", -1)) {

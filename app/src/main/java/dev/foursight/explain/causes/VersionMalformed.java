@@ -16,7 +16,7 @@ final class VersionMalformed extends RequestCause {
     @Override
     Optional<Diagnosis> find(Sent sent) {
         String version = sent.request().version();
-        if (version.isEmpty() || version.matches("HTTP/\\d\\.\\d") || !sent.hasThreeParts()) {
+        if (version.isEmpty() || Grammar.isVersion(version) || !sent.hasThreeParts()) {
             return Optional.empty();
         }
         return Optional.of(

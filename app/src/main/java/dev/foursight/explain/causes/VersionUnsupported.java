@@ -17,7 +17,9 @@ final class VersionUnsupported extends RequestCause {
     @Override
     Optional<Diagnosis> find(Sent sent) {
         String version = sent.request().version();
-        if (!version.matches("HTTP/\\d\\.\\d") || version.matches("HTTP/1\\.[01]")) {
+        if (!Grammar.isVersion(version)
+                || version.equals("HTTP/1.1")
+                || version.equals("HTTP/1.0")) {
             return Optional.empty();
         }
         boolean preface = sent.isPreface();

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import java.util.List;
@@ -24,7 +25,7 @@ final class BadLengthRejected extends Rejection {
         List<String> values =
                 List.of(request.fields().combined("Content-Length").split("\\s*,\\s*", -1));
         boolean valid =
-                values.stream().allMatch(value -> value.matches("\\d+"))
+                values.stream().allMatch(value -> Digits.only(value))
                         && values.stream().distinct().count() == 1;
         return valid ? Optional.empty() : Optional.of(reading.sent(lines.getLast()));
     }

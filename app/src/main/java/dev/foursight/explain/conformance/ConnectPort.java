@@ -19,11 +19,12 @@ final class ConnectPort extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
+        if (!sent.request().method().equals("CONNECT")) {
+            return Optional.empty();
+        }
         String target = sent.target();
         boolean valid = VALID.matcher(target).matches() && port(target) <= 65_535;
-        return !sent.request().method().equals("CONNECT") || valid
-                ? Optional.empty()
-                : Optional.of(sent.targetAt());
+        return valid ? Optional.empty() : Optional.of(sent.targetAt());
     }
 
     private static long port(String target) {

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -24,7 +25,7 @@ final class LengthForm extends Rule {
         }
         Evidence[] evidence = lines.stream().map(reading::received).toArray(Evidence[]::new);
         boolean same = lines.stream().map(FieldLine::value).distinct().count() == 1;
-        boolean number = lines.getFirst().value().matches("\\d+");
+        boolean number = Digits.only(lines.getFirst().value());
         return same && number ? conforms(Map.of(), evidence) : violates(Map.of(), evidence);
     }
 }

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Digits;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class NotStored extends OnStatus {
         Map<String, String> facts = Map.of("status", String.valueOf(response.status()));
         return response.fields()
                 .first("Age")
-                .filter(line -> line.value().matches("\\d{1,15}"))
+                .filter(line -> Digits.only(line.value(), 15))
                 .flatMap(line ->
                         line.value().matches("0+")
                                 ? cannotTell(facts, reading.received(line))

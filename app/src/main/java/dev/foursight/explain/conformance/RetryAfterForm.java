@@ -4,6 +4,7 @@ import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.explain.causes.Grammar;
+import dev.foursight.http.Digits;
 import dev.foursight.http.ParsedResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class RetryAfterForm extends Rule {
                 .first("Retry-After")
                 .flatMap(line -> {
                     Map<String, String> value = Map.of("value", Grammar.brief(line.value()));
-                    if (!line.value().matches("\\d+") && HttpDates.parse(line.value()).isEmpty()) {
+                    if (!Digits.only(line.value()) && HttpDates.parse(line.value()).isEmpty()) {
                         return violates(value, reading.received(line));
                     }
                     return HttpDates.isObsolete(line.value()) || isPast(response, line.value())

@@ -5,6 +5,7 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
+import dev.foursight.http.Digits;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SameLengths extends OnFault {
         List<String> values = framing.lengthValues();
         return values.size() > 1
                         && values.stream().distinct().count() == 1
-                        && values.getFirst().matches("\\d+")
+                        && Digits.only(values.getFirst())
                 ? Optional.of(sent.at(framing.lengths().getLast()))
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.foursight.explain.grammar;
 
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.FramingCodingUnknown;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ final class FramingCheck implements Check {
             }
         }
         List<String> values = message.framing().lengthValues();
-        boolean numbers = values.stream().allMatch(value -> value.matches("\\d+"));
+        boolean numbers = values.stream().allMatch(value -> Digits.only(value));
         if (values.size() > 1 && numbers) {
             boolean same = values.stream().distinct().count() == 1;
             FieldLine last = lines.getLast();
@@ -75,8 +76,7 @@ final class FramingCheck implements Check {
     }
 
     private static boolean isNumbers(String value) {
-        return Arrays.stream(value.split(",", -1))
-                .allMatch(member -> member.strip().matches("\\d+"));
+        return Arrays.stream(value.split(",", -1)).allMatch(member -> Digits.only(member.strip()));
     }
 
     private static void add(Message message, GrammarRule rule, FieldLine line, Hits hits) {

@@ -4,6 +4,7 @@ import dev.foursight.explain.causes.Chunks;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedRequest;
@@ -74,7 +75,7 @@ record Message(
         if (values.isEmpty()) {
             return 0;
         }
-        return values.size() == 1 && values.getFirst().matches("\\d{1,18}")
+        return values.size() == 1 && Digits.only(values.getFirst(), 18)
                 ? Long.parseLong(values.getFirst())
                 : -1;
     }
