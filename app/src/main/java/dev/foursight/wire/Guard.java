@@ -24,6 +24,7 @@ public final class Guard implements AutoCloseable {
     private long limit = FOREVER;
     private long limitDue;
     private long silentUntil;
+    private long wakes;
     private Runnable release = () -> {};
     private @Nullable Cut cut;
     private boolean closed;
@@ -33,6 +34,7 @@ public final class Guard implements AutoCloseable {
         totalDue = now + nanos(total);
         limitDue = now + FOREVER;
         silentUntil = now;
+        wakes = now;
         Thread.ofVirtual().name("deadlines").start(this::watch);
         call.whenCancelled(() -> cut(Cut.CANCELLED));
     }
@@ -42,7 +44,9 @@ public final class Guard implements AutoCloseable {
         synchronized (lock) {
             limit = nanos(length);
             touch();
-            lock.notifyAll();
+            if (limitDue - wakes < 0) {
+                lock.notifyAll();
+            }
         }
     }
 
@@ -99,6 +103,8 @@ public final class Guard implements AutoCloseable {
             synchronized (lock) {
                 long left = left();
                 while (left > 0 && cut == null && !closed) {
+                    // Most exchanges are over by then: to wake for each phase would cost more.
+                    wakes = System.nanoTime() + left;
                     lock.wait(left / 1_000_000 + 1);
                     left = left();
                 }

@@ -31,7 +31,7 @@ public final class Lookup {
     public List<InetAddress> addresses(Endpoint endpoint, Guard guard, Journal journal)
             throws WireFailure {
         List<InetAddress> pinned = route.pinned(endpoint);
-        List<InetAddress> all = pinned.isEmpty() ? resolved(endpoint, guard) : pinned;
+        List<InetAddress> all = pinned.isEmpty() ? found(endpoint, guard) : pinned;
         if (all.isEmpty()) {
             throw new WireFailure(ConnectFailures.unknownHost(endpoint));
         }
@@ -49,6 +49,15 @@ public final class Lookup {
             case IPV4 -> address instanceof Inet4Address;
             case IPV6 -> address instanceof Inet6Address;
         };
+    }
+
+    /** An address needs no looking up and no thread for it. */
+    private List<InetAddress> found(Endpoint endpoint, Guard guard) throws WireFailure {
+        try {
+            return List.of(InetAddress.ofLiteral(endpoint.host()));
+        } catch (IllegalArgumentException name) {
+            return resolved(endpoint, guard);
+        }
     }
 
     private List<InetAddress> resolved(Endpoint endpoint, Guard guard) throws WireFailure {

@@ -66,10 +66,10 @@ final class Conversation {
 
     Exchange hold() {
         guard.limit(request.draft().connection().deadlines().firstByte());
-        Thread sending = sender.start();
+        sender.start();
         Receiver.End end = receiver.read(answered);
         double endedAt = journal.now();
-        finish(sending, end);
+        finish(end);
         if (end == Receiver.End.CLOSED && sender.sawReset()) {
             end = Receiver.End.RESET;
         }
@@ -79,23 +79,15 @@ final class Conversation {
                 .held(link.info(), sender.sent(), receiver, outcome(end), ended);
     }
 
-    private void finish(Thread sending, Receiver.End end) {
+    private void finish(Receiver.End end) {
         sender.stop();
         if (end == Receiver.End.CLOSED) {
             // The writer may hold the reset that the reader saw as an end; closing now would hide
             // it.
-            await(sending, GRACE);
+            sender.await(GRACE);
         }
         link.close();
-        await(sending, Duration.ofSeconds(1));
-    }
-
-    private static void await(Thread sending, Duration limit) {
-        try {
-            sending.join(limit);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        sender.await(Duration.ofSeconds(1));
     }
 
     private Ended ended(Receiver.End end) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the steps of a request on a thread of its own, so that an answer that comes before the
@@ -21,12 +22,16 @@ final class Sender {
 
     private static final int PIECE = 16_384;
 
+    /** What the smallest send buffer takes of a new connection. */
+    private static final int AT_ONCE = 4_096;
+
     private final Link link;
     private final List<Step> steps;
     private final Guard guard;
     private final Journal journal;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final AtomicInteger sent;
+    private @Nullable Thread thread;
     private volatile boolean done;
     private volatile boolean brokenOff;
     private volatile boolean sawReset;
@@ -42,8 +47,29 @@ final class Sender {
         this.journal = journal;
     }
 
-    Thread start() {
-        return Thread.ofVirtual().name("send").start(this::run);
+    /**
+     * Begins. Bytes that surely fit into what the system takes at once are written right away: a
+     * thread for them would cost more than the write.
+     */
+    void start() {
+        if (steps.size() == 1
+                && steps.getFirst() instanceof Step.Send(Bytes bytes)
+                && bytes.length() <= AT_ONCE) {
+            run();
+        } else {
+            thread = Thread.ofVirtual().name("send").start(this::run);
+        }
+    }
+
+    /** Waits for the end of the steps, so long and no longer. */
+    void await(Duration limit) {
+        try {
+            if (thread != null) {
+                thread.join(limit);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How many bytes the system has taken from us. */

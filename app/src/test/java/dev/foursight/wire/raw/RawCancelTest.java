@@ -17,10 +17,18 @@ import dev.foursight.wire.Peer;
 import dev.foursight.wire.Requests;
 import dev.foursight.wire.Resolver;
 import dev.foursight.wire.Trusting;
+import dev.foursight.wire.Unaccepting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import dev.foursight.http.Endpoint;
+import dev.foursight.http.Proxy;
+import dev.foursight.http.Route;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,6 +70,57 @@ class RawCancelTest {
         resolving.await();
         call.cancel();
         assertCancelled(result.join());
+    }
+
+    /** The backlog of a server that accepts nobody is full: the next one gets no answer. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whileConnecting() throws Exception {
+        try (Unaccepting server = new Unaccepting()) {
+            Draft draft = Requests.draft("http://127.0.0.1:" + server.port() + "/");
+            Exchange exchange = cancelAt(What.RESOLVED, Renderer.render(draft));
+            assertCancelled(exchange);
+            assertThat(exchange.events())
+                    .extracting(WireEvent::what)
+                    .doesNotContain(What.CONNECTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileAProxySaysNothing(Proxy.Kind kind) throws Exception {
+        CompletableFuture<Exchange> result = new CompletableFuture<>();
+        Call call = Call.unwatched();
+        try (Peer peer =
+                Peer.plain(hand -> {
+                    hand.hear(3);
+                    call.cancel();
+                    hand.hold();
+                })) {
+            Endpoint listens = new Endpoint(false, "127.0.0.1", peer.port());
+            Draft draft = Requests.draft("https://127.0.0.1:1/");
+            Route route = Route.DIRECT.withProxy(new Proxy(kind, listens, null));
+            Draft proxied = draft.withConnection(draft.connection().withRoute(route));
+            result.complete(new RawTransport().send(Renderer.render(proxied), call));
+        }
+        assertCancelled(result.join());
+    }
+
+    @Test
+    void whileWaitingForTheFirstByte() throws Exception {
+        CompletableFuture<Exchange> result = new CompletableFuture<>();
+        Call call = Call.unwatched();
+        try (Peer peer =
+                Peer.plain(hand -> {
+                    hand.hearHead();
+                    call.cancel();
+                    hand.hold();
+                })) {
+            result.complete(
+                    new RawTransport().send(Renderer.render(Requests.draft(peer.url())), call));
+        }
+        assertCancelled(result.join());
+        assertThat(result.join().received().isEmpty()).isTrue();
     }
 
     @Test
@@ -111,21 +170,24 @@ class RawCancelTest {
 
     private static Exchange cancelAt(What moment, List<Step> steps, Peer.Script script)
             throws Exception {
+        try (Peer peer = Peer.plain(script)) {
+            return cancelAt(moment, Requests.steps(Requests.draft(peer.url()), steps));
+        }
+    }
+
+    private static Exchange cancelAt(What moment, WireRequest request) throws Exception {
         CountDownLatch reached = new CountDownLatch(1);
         CompletableFuture<Exchange> result = new CompletableFuture<>();
-        try (Peer peer = Peer.plain(script)) {
-            Call call =
-                    new Call(event -> {
-                        if (event.what() == moment) {
-                            reached.countDown();
-                        }
-                    });
-            WireRequest request = Requests.steps(Requests.draft(peer.url()), steps);
-            Thread.ofVirtual().start(() -> result.complete(new RawTransport().send(request, call)));
-            reached.await();
-            call.cancel();
-            return result.join();
-        }
+        Call call =
+                new Call(event -> {
+                    if (event.what() == moment) {
+                        reached.countDown();
+                    }
+                });
+        Thread.ofVirtual().start(() -> result.complete(new RawTransport().send(request, call)));
+        reached.await();
+        call.cancel();
+        return result.join();
     }
 
     private static void assertCancelled(Exchange exchange) {
