@@ -106,9 +106,12 @@ public final class Renderer {
             write(body.content(), Span.Part.CONTENT, -1);
             return;
         }
-        if (!body.content().isEmpty()) {
-            write(Integer.toHexString(body.content().length()) + "\r\n");
-            write(body.content(), Span.Part.CONTENT, -1);
+        int length = body.content().length();
+        int most = body.chunk() > 0 ? body.chunk() : Math.max(length, 1);
+        for (int from = 0; from < length; from += most) {
+            Bytes chunk = body.content().slice(from, Math.min(from + most, length));
+            write(Integer.toHexString(chunk.length()) + "\r\n");
+            write(chunk, Span.Part.CONTENT, -1);
             write("\r\n");
         }
         write("0\r\n\r\n");

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 final class ComposeDraftText {
 
     private static final String BODY = "body.";
+    private static final String CONNECTION = "connection.";
+    private static final String AUTH = "auth.";
     private static final String HEADER = "header.";
     private static final String CRAFT = "craft.";
     private static final String ARGUMENT = ".argument.";
@@ -34,6 +36,8 @@ final class ComposeDraftText {
         text.setProperty("version", draft.version());
         text.setProperty("withheld", String.join(" ", new TreeSet<>(draft.withheld())));
         draft.body().forEach((name, value) -> text.setProperty(BODY + name, value));
+        draft.connection().forEach((name, value) -> text.setProperty(CONNECTION + name, value));
+        draft.auth().forEach((name, value) -> text.setProperty(AUTH + name, value));
         for (int i = 0; i < draft.headers().size(); i++) {
             HeaderLine line = draft.headers().get(i);
             text.setProperty(HEADER + i + ".name", line.name());
@@ -72,6 +76,8 @@ final class ComposeDraftText {
                 headers(text),
                 words(text.getProperty("withheld", "")),
                 part(text, BODY),
+                part(text, CONNECTION),
+                part(text, AUTH),
                 crafts(text));
     }
 

@@ -17,11 +17,14 @@ import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Verbatim;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
+import dev.foursight.ui.common.Problem;
+import dev.foursight.ui.compose.auth.Challenged;
 import dev.foursight.ui.compose.bytes.BytesEditor;
 import dev.foursight.ui.compose.bytes.Detached;
 import dev.foursight.wire.InputFile;
 import dev.foursight.wire.Transport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +47,7 @@ import javafx.collections.ObservableList;
 public final class ComposeModel {
 
     private final Crafts crafts;
-    private final DraftForm form = new DraftForm();
+    private final DraftForm form;
     private final ObservableList<CraftUse> uses = FXCollections.observableArrayList();
     private final Sending sending;
     private final RecordReading records;
@@ -73,6 +76,7 @@ public final class ComposeModel {
 
     /**
      * @param fxThread runs what the transport's thread has to say on the FX thread
+     * @param nonces gives a text that cannot be guessed, each time another
      */
     public ComposeModel(
             Crafts crafts,
@@ -81,15 +85,24 @@ public final class ComposeModel {
             Supplier<RequestLint> lint,
             Store store,
             Background background,
-            Executor fxThread) {
+            Executor fxThread,
+            Supplier<String> nonces) {
         this.crafts = crafts;
+        form = new DraftForm(background, nonces);
         departures = new Departures(lint, background);
         bytesKeeper = new BytesKeeper(store, background, detached.nowProperty()::get);
         sending = new Sending(transport, explainer, background, fxThread);
         records = new RecordReading(background, this::look, this::unreadable);
         keeper = new DraftKeeper(store, background, this::saved);
         rendering = new Latest<>(background, "render", this::render, this::rendered);
-        show(keeper.kept());
+        SavedDraft kept = keeper.kept();
+        show(kept);
+        if (!kept.forgotten().isEmpty()) {
+            remark.set(
+                    "Secrets are not written to the disk. Write the value again of: "
+                            + String.join(", ", kept.forgotten())
+                            + ".");
+        }
         detached.forget(bytesKeeper.kept());
         detached.nowProperty()
                 .addListener(_ -> {
@@ -123,6 +136,18 @@ public final class ComposeModel {
 
     Departures departures() {
         return departures;
+    }
+
+    /** Lets a craft change places with a neighbour; says whether there is one. */
+    boolean moveCraft(int index, int by) {
+        int other = index + by;
+        if (other < 0 || other >= uses.size()) {
+            return false;
+        }
+        List<CraftUse> moved = new ArrayList<>(uses);
+        Collections.swap(moved, index, other);
+        uses.setAll(moved);
+        return true;
     }
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {
@@ -182,11 +207,16 @@ public final class ComposeModel {
         }
         trouble.set("");
         consent.set(Optional.empty());
+        String noTarget = Problem.of(form::target);
+        urlProblem.set(noTarget);
+        if (!noTarget.isEmpty()) {
+            return;
+        }
         Draft draft;
         try {
             draft = draft();
         } catch (InvalidInput problem) {
-            urlProblem.set(problem.getMessage());
+            trouble.set(problem.getMessage());
             return;
         }
         switch (Preview.of(crafts, draft, uses)) {
@@ -197,6 +227,7 @@ public final class ComposeModel {
                         || target.isLoopback()
                         || consented.contains(target.authority())) {
                     sending.start(request, this::answered, this::failed);
+                    form.auth().sent();
                 } else {
                     consent.set(Optional.of(new ConsentQuestion(target.authority(), hazard)));
                 }
@@ -384,6 +415,9 @@ public final class ComposeModel {
         if (result.request() != null) {
             records.clear();
         }
+        Optional.ofNullable(result.exchange().answers().response())
+                .flatMap(Challenged::of)
+                .ifPresent(form.auth()::asked);
         answer.set(Optional.of(result));
     }
 

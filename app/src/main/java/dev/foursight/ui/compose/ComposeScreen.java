@@ -12,7 +12,10 @@ import dev.foursight.ui.Rooms;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FxThread;
 import dev.foursight.wire.InputFile;
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /** The place of the rail where requests are composed, sent and explained. */
@@ -33,7 +36,8 @@ public final class ComposeScreen implements RequestScreen {
                         rooms.lint(),
                         rooms.store(),
                         background,
-                        FxThread::run);
+                        FxThread::run,
+                        nonces());
         view = new ComposeView(model, navigator, new Dividers(rooms.store(), background));
         model.previewProperty().subscribe(this::nameTarget);
         model.runningProperty().subscribe(this::announce);
@@ -98,6 +102,11 @@ public final class ComposeScreen implements RequestScreen {
     public void explain(InputFile recording) {
         view.focusAnswer();
         model.explain(recording);
+    }
+
+    private static Supplier<String> nonces() {
+        SecureRandom random = new SecureRandom();
+        return () -> new BigInteger(128, random).toString(36);
     }
 
     private void nameTarget(Preview preview) {

@@ -41,10 +41,16 @@ final class CraftBar extends FlowPane {
         }
     }
 
+    private void focus(int index) {
+        if (getChildren().get(index) instanceof CraftChip chip) {
+            chip.focusFace();
+        }
+    }
+
     private void rebuild() {
         getChildren().clear();
         for (int i = 0; i < model.uses().size(); i++) {
-            getChildren().add(new CraftChip(model, i));
+            getChildren().add(new CraftChip(model, i, this::focus));
         }
         getChildren().add(add);
     }

@@ -5,24 +5,40 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.Hazard;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One craft in force: Enter or a click shows its parameters, Delete removes it. */
+/**
+ * One craft in force: Enter or a click shows its parameters, Delete removes it, Alt+Left and
+ * Alt+Right change its place.
+ */
 final class CraftChip extends HBox {
+
+    private static final KeyCombination LEFT =
+            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination RIGHT =
+            new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final ComposeModel model;
     private final int index;
     private final CraftUse use;
+    private final IntConsumer moved;
     private final Button face = new Button();
 
-    CraftChip(ComposeModel model, int index) {
+    /**
+     * @param moved told the new place
+     */
+    CraftChip(ComposeModel model, int index, IntConsumer moved) {
         this.model = model;
+        this.moved = moved;
         this.index = index;
         use = model.uses().get(index);
         String title = CraftWords.title(model.crafts(), use);
@@ -44,7 +60,10 @@ final class CraftChip extends HBox {
         face.getStyleClass().add("chip-face");
         face.setOnAction(_ -> edit());
         Access.named(
-                face, (title + " " + value).strip() + ". Enter edits, Delete removes this craft.");
+                face,
+                (title + " " + value).strip()
+                        + ", %d of %d. Enter edits, Delete removes, Alt with Left or Right moves this craft."
+                                .formatted(index + 1, model.uses().size()));
         Button remove = new Button("", Icons.of(Feather.X));
         remove.getStyleClass().add("chip-remove");
         remove.setFocusTraversable(false);
@@ -57,6 +76,10 @@ final class CraftChip extends HBox {
         }
         getChildren().add(remove);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void focusFace() {
+        face.requestFocus();
     }
 
     /** Shows what the craft does and its parameters. */
@@ -88,6 +111,18 @@ final class CraftChip extends HBox {
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             remove();
             event.consume();
+        } else if (LEFT.match(event)) {
+            move(-1);
+            event.consume();
+        } else if (RIGHT.match(event)) {
+            move(1);
+            event.consume();
+        }
+    }
+
+    private void move(int by) {
+        if (model.moveCraft(index, by)) {
+            moved.accept(index + by);
         }
     }
 

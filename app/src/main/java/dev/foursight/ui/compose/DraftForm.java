@@ -1,12 +1,17 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.craft.CraftUse;
-import dev.foursight.http.Connection;
 import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.TargetUrl;
+import dev.foursight.ui.common.Background;
+import dev.foursight.ui.compose.auth.AuthForm;
+import dev.foursight.ui.compose.body.BodyForm;
+import dev.foursight.ui.compose.connection.ConnectionForm;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -17,8 +22,19 @@ public final class DraftForm {
     private final StringProperty url = new SimpleStringProperty("");
     private final StringProperty version = new SimpleStringProperty("HTTP/1.1");
     private final HeadersForm headers = new HeadersForm();
-    private final BodyForm body = new BodyForm();
-    private Connection connection = Connection.STANDARD;
+    private final BodyForm body;
+    private final ConnectionForm connection;
+    private final AuthForm auth;
+
+    /**
+     * @param background reads the files that are named
+     * @param nonces gives a text that cannot be guessed, each time another
+     */
+    public DraftForm(Background background, Supplier<String> nonces) {
+        body = new BodyForm(background);
+        connection = new ConnectionForm(background);
+        auth = new AuthForm(nonces);
+    }
 
     public StringProperty methodProperty() {
         return method;
@@ -40,13 +56,31 @@ public final class DraftForm {
         return body;
     }
 
+    public ConnectionForm connection() {
+        return connection;
+    }
+
+    public AuthForm auth() {
+        return auth;
+    }
+
+    /**
+     * Where it goes.
+     *
+     * @throws dev.foursight.http.InvalidInput if the URL does not say so
+     */
+    TargetUrl target() {
+        return TargetUrl.parse(url.get());
+    }
+
     /**
      * The draft as it stands, without crafts.
      *
-     * @throws dev.foursight.http.InvalidInput if the URL says not where to send it
+     * @throws dev.foursight.http.InvalidInput if the URL does not say where to send it, or a part
+     *     of the form cannot be used
      */
     public Draft draft() {
-        TargetUrl target = TargetUrl.parse(url.get());
+        TargetUrl target = target();
         Draft draft =
                 new Draft(
                         target.endpoint(),
@@ -56,18 +90,32 @@ public final class DraftForm {
                         headers.lines(),
                         headers.withheld(),
                         body.body(),
-                        connection,
+                        connection.connection(),
                         Delivery.PLAIN,
                         null);
-        boolean typed = !body.type().isEmpty();
-        return typed && !draft.has("Content-Type") && !headers.withheld().contains("content-type")
-                ? draft.plus(HeaderLine.of("Content-Type", body.type()))
-                : draft;
+        List<HeaderLine> lines = new ArrayList<>(draft.headers());
+        brought(draft).stream()
+                .filter(line -> !headers.isWithheld(line.name()))
+                .forEach(lines::add);
+        auth.line(draft).ifPresent(lines::add);
+        return draft.withHeaders(lines);
+    }
+
+    /**
+     * The lines that the content brings along, those too that are withheld.
+     *
+     * @param draft without them
+     */
+    List<HeaderLine> brought(Draft draft) {
+        return body.lines(draft.body().content()).stream()
+                .filter(line -> !draft.has(line.name()))
+                .toList();
     }
 
     /** Shows a draft that came from elsewhere, for example from a page of the catalogue. */
     void show(Draft draft) {
-        connection = draft.connection();
+        connection.show(draft.connection());
+        auth.clear();
         method.set(draft.method());
         url.set(draft.url().toString());
         version.set(draft.version());
@@ -76,7 +124,8 @@ public final class DraftForm {
     }
 
     void show(SavedDraft saved) {
-        connection = Connection.STANDARD;
+        connection.show(saved.connection());
+        auth.show(saved.auth());
         method.set(saved.method());
         url.set(saved.url());
         version.set(saved.version());
@@ -92,6 +141,8 @@ public final class DraftForm {
                 headers.lines(),
                 headers.withheld(),
                 body.state(),
+                connection.state(),
+                auth.state(),
                 crafts);
     }
 
@@ -102,5 +153,7 @@ public final class DraftForm {
         version.subscribe(_ -> action.run());
         headers.onChange(action);
         body.onChange(action);
+        connection.onChange(action);
+        auth.onChange(action);
     }
 }

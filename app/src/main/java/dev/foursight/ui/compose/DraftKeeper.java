@@ -4,7 +4,7 @@ import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
 import java.util.function.Supplier;
 
-/** Keeps the draft on disk after every change, so that a crash costs nothing. */
+/** Keeps the draft on disk after every change, so that a crash costs nothing but secrets. */
 final class DraftKeeper {
 
     private static final String NAME = "compose-draft";
@@ -19,7 +19,7 @@ final class DraftKeeper {
                         background,
                         "keep the draft",
                         () -> {
-                            SavedDraft draft = current.get();
+                            SavedDraft draft = current.get().withoutSecrets();
                             return () -> {
                                 store.write(NAME, ComposeDraftText.write(draft));
                                 return true;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -23,6 +24,7 @@ final class HeaderEditor extends ScrollPane {
     private final VBox own = new VBox();
     private final VBox crafted = new VBox();
     private List<AutomaticRow.State> shown = List.of();
+    private @Nullable KnownFields known;
 
     HeaderEditor(ComposeModel model) {
         this.model = model;
@@ -38,6 +40,13 @@ final class HeaderEditor extends ScrollPane {
         form.rows().addListener(this::rowsChanged);
         rebuild();
         model.previewProperty().subscribe(_ -> showAutomatic());
+    }
+
+    /** Read when something is first typed. */
+    private KnownFields known() {
+        KnownFields read = known == null ? KnownFields.shipped() : known;
+        known = read;
+        return read;
     }
 
     private void add() {
@@ -58,7 +67,9 @@ final class HeaderEditor extends ScrollPane {
     private void rebuild() {
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < form.rows().size(); i++) {
-            rows.add(new HeaderRowPane(form.rows().get(i), i, this::move, this::remove));
+            rows.add(
+                    new HeaderRowPane(
+                            form.rows().get(i), i, this::known, this::move, this::remove));
         }
         own.getChildren().setAll(rows);
     }
@@ -81,7 +92,7 @@ final class HeaderEditor extends ScrollPane {
     }
 
     private void showAutomatic() {
-        List<AutomaticRow.State> states = AutomaticRow.states(model);
+        List<AutomaticRow.State> states = AutomaticRows.of(model);
         if (!states.equals(shown)) {
             shown = states;
             automatic.getChildren().setAll(rows(states, false));

@@ -1,8 +1,10 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Completion;
 import dev.foursight.ui.common.Icons;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,7 +35,12 @@ final class HeaderRowPane extends HBox {
 
     private final TextField name = new TextField();
 
-    HeaderRowPane(HeaderRow row, int index, Mover mover, IntConsumer remover) {
+    HeaderRowPane(
+            HeaderRow row,
+            int index,
+            Supplier<KnownFields> known,
+            Mover mover,
+            IntConsumer remover) {
         getStyleClass().add("header-row");
         setAlignment(Pos.CENTER_LEFT);
         CheckBox on = new CheckBox();
@@ -49,6 +56,8 @@ final class HeaderRowPane extends HBox {
         value.getStyleClass().addAll("mono", "cell-field");
         Access.named(value, "Header value");
         HBox.setHgrow(value, Priority.ALWAYS);
+        Completion.on(name, typed -> known.get().names(typed));
+        Completion.on(value, typed -> known.get().values(name.getText(), typed));
         getChildren()
                 .addAll(
                         on,

@@ -35,6 +35,10 @@ public final class HeadersForm {
         return withheld;
     }
 
+    boolean isWithheld(String name) {
+        return withheld.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** What is written, without the rows in which nothing stands yet. */
     List<HeaderLine> lines() {
         return rows.stream().filter(row -> !row.isBlank()).map(HeaderRow::line).toList();

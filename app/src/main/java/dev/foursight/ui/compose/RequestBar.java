@@ -1,5 +1,6 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.http.Connection.Protocol;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
 import javafx.animation.PauseTransition;
@@ -49,6 +50,12 @@ final class RequestBar extends HBox {
                         "HTTP/1.1",
                         "HTTP/1.0");
         version.getStyleClass().add("version");
+        version.disableProperty()
+                .bind(
+                        model.form()
+                                .connection()
+                                .protocolProperty()
+                                .map(protocol -> protocol == Protocol.HTTP_2));
         url = new UrlField(model::paste, model::remark);
         url.textProperty().bindBidirectional(model.form().urlProperty());
         url.setPromptText("http://127.0.0.1:8080/path");

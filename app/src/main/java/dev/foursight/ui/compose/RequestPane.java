@@ -3,6 +3,12 @@ package dev.foursight.ui.compose;
 import dev.foursight.craft.Crafts;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Notice;
+import dev.foursight.ui.compose.auth.AuthTab;
+import dev.foursight.ui.compose.body.BodyEditor;
+import dev.foursight.ui.compose.body.BodyMode;
+import dev.foursight.ui.compose.connection.ConnectionTab;
+import java.time.InstantSource;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,20 +34,49 @@ final class RequestPane extends VBox {
                         Bindings.createStringBinding(
                                 () -> counted("Headers", rows(model)),
                                 model.form().headers().rows()));
-        Tab body = new Tab("Body", new BodyEditor(model.form().body()));
-        model.form()
-                .body()
+        DraftForm form = model.form();
+        Tab body = new Tab("Body", new BodyEditor(form.body()));
+        form.body()
                 .modeProperty()
                 .subscribe(mode ->
                         body.setText(mode == BodyMode.NONE ? "Body" : "Body: " + mode.title()));
+        Tab connection =
+                lazy(
+                        "Connection",
+                        () -> new ConnectionTab(form.connection(), form.versionProperty()));
+        Tab auth = lazy("Auth", () -> auth(model));
+        form.auth()
+                .schemeTitle()
+                .subscribe(title -> auth.setText(title.isEmpty() ? "Auth" : "Auth: " + title));
+        Tab conditions =
+                lazy("Conditions & range", () -> new ConditionsTab(model, InstantSource.system()));
         Tab bytes = new Tab("Bytes", new BytesTab(model));
-        TabPane tabs = new TabPane(headers, body, bytes);
+        TabPane tabs = new TabPane(headers, body, conditions, auth, connection, bytes);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Access.named(tabs, "Parts of the request");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         Notice contradictions = new Notice(clashes, Feather.ALERT_TRIANGLE, "warning");
         getChildren().addAll(new CraftBar(model), craftProblem(model), contradictions, tabs);
         setMinWidth(0);
+    }
+
+    private static Node auth(ComposeModel model) {
+        return new AuthTab(
+                model.form().auth(),
+                model.previewProperty().map(_ -> AuthOutcome.of(model.form())),
+                InstantSource.system());
+    }
+
+    /** Made when it is first looked at: a start needs none but the first. */
+    private static Tab lazy(String title, Supplier<Node> content) {
+        Tab tab = new Tab(title);
+        tab.selectedProperty()
+                .subscribe(selected -> {
+                    if (selected && tab.getContent() == null) {
+                        tab.setContent(content.get());
+                    }
+                });
+        return tab;
     }
 
     private static long rows(ComposeModel model) {

@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 final class Theme {
 
     private static final List<String> SHEETS =
-            List.of("base.css", "shell.css", "codes.css", "compose.css");
+            List.of("base.css", "shell.css", "codes.css", "compose.css", "forms.css");
 
     private final Consumer<ThemeSettings> keep;
     private ThemeSettings settings;

@@ -1,5 +1,7 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.ui.compose.body.BodyMode;
+import dev.foursight.ui.common.InlineBackground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.craft.CraftUse;
@@ -30,6 +32,8 @@ class ComposeDraftTextTest {
                             "CHUNKED",
                             "text",
                             "{\"a\": \"\\u0041\"}\n\\"),
+                    Map.of("proxy.host", "p=1"),
+                    Map.of("user", "me"),
                     List.of(
                             CraftUse.of("huge-header", "16k"),
                             new CraftUse("set-field", Map.of("name", "A=b.c", "value", "")),
@@ -49,7 +53,7 @@ class ComposeDraftTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\\uZZZZ", "\u0000\u0001", "body.mode=FAX\nbody.framing="})
     void whatCannotBeReadTakesItsStandardValue(String damaged) {
-        DraftForm form = new DraftForm();
+        DraftForm form = new DraftForm(new InlineBackground(), () -> "cnonce");
 
         form.show(ComposeDraftText.read(damaged));
 

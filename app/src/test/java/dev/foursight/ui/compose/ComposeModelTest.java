@@ -1,5 +1,6 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.ui.compose.body.BodyMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.craft.CraftUse;
@@ -31,7 +32,8 @@ class ComposeModelTest {
                 () -> Fixtures.lint(),
                 new Store(folder),
                 background,
-                Runnable::run);
+                Runnable::run,
+                () -> "cnonce");
     }
 
     private ComposeModel model() {

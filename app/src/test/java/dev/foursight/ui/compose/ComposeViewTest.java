@@ -55,7 +55,8 @@ class ComposeViewTest {
                         () -> Fixtures.lint(),
                         store,
                         new InlineBackground(),
-                        Runnable::run);
+                        Runnable::run,
+                        () -> "cnonce");
         view = new ComposeView(model, navigator, new Dividers(store, new InlineBackground()));
         stage.setScene(new Scene(view, 980, 800));
         stage.getScene()
@@ -80,7 +81,7 @@ class ComposeViewTest {
     }
 
     private List<String> droppedFields() {
-        return AutomaticRow.states(model).stream()
+        return AutomaticRows.of(model).stream()
                 .filter(AutomaticRow.State::dropped)
                 .map(state -> state.line().name())
                 .toList();

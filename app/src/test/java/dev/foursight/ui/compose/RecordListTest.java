@@ -35,7 +35,8 @@ class RecordListTest {
                         Fixtures::lint,
                         new Store(folder),
                         new InlineBackground(),
-                        Runnable::run);
+                        Runnable::run,
+                        () -> "cnonce");
     }
 
     @Test
