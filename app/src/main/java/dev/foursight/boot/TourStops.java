@@ -49,6 +49,7 @@ final class TourStops {
         stops.add(new TourStop(this::openTabs));
         stops.add(new TourStop("", () -> enter(NOBODY), () -> has(".send")));
         stops.add(new TourStop("failure-" + theme, this::send, this::hasNewCard));
+        stops.addAll(new TourBytes(scene).stops(theme));
         stops.addAll(new TourChoose(scene).stops(theme));
         stops.addAll(new TourLab(scene).stops(theme));
     }

@@ -1,73 +1,107 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.http.Bytes;
-import dev.foursight.http.Span;
+import dev.foursight.http.Verbatim;
 import dev.foursight.http.WireRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
+import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Notice;
+import dev.foursight.ui.compose.bytes.BytesEditor;
+import dev.foursight.ui.compose.bytes.HexNotation;
+import dev.foursight.ui.compose.bytes.Notation;
+import dev.foursight.ui.compose.bytes.TextNotation;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The exact bytes that Send will write, coloured by the part of the draft they come from. */
+/** The exact bytes that Send will write: to be edited, with each departure from the grammar. */
 final class BytesTab extends VBox {
 
+    private final ComposeModel model;
+    private final BytesEditor editor;
+    private final BytesField field;
     private final Label sentence = new Label();
-    private final BytesView view = new BytesView("Bytes that will be sent");
+    private final ToggleGroup notations = new ToggleGroup();
 
     BytesTab(ComposeModel model) {
+        this.model = model;
+        editor = model.editor();
+        field = new BytesField(editor);
         getStyleClass().add("bytes-tab");
         sentence.getStyleClass().add("text-muted");
         sentence.setWrapText(true);
-        VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(sentence, legend(), view);
-        model.previewProperty().subscribe(this::show);
+        VBox.setVgrow(field, Priority.ALWAYS);
+        DepartureList departures = new DepartureList(it -> field.select(it.from(), it.to()));
+        model.departures().foundProperty().subscribe(departures::show);
+        model.departures().foundProperty().subscribe(field::underline);
+        model.previewProperty().subscribe(this::say);
+        HBox toggles =
+                new HBox(notation("Text", new TextNotation()), notation("Hex", new HexNotation()));
+        toggles.getStyleClass().add("notations");
+        getChildren()
+                .addAll(
+                        sentence,
+                        new BytesBar(model, field, toggles),
+                        detached(),
+                        new Notice(editor.problemProperty(), Feather.ALERT_CIRCLE, "danger"),
+                        field,
+                        new PartBar(editor),
+                        departures);
     }
 
-    private void show(Preview preview) {
-        if (preview instanceof Preview.Ready(WireRequest request)) {
-            sentence.setText(
-                    Sizes.bytes(request.bytes().length())
-                            + " will go to "
-                            + request.draft().endpoint().authority()
-                            + ".");
-            view.show(request.bytes(), kinds(request.spans()));
-        } else {
-            sentence.setText("No bytes yet. " + preview.sentence());
-            view.show(Bytes.EMPTY, _ -> "");
-        }
+    private ToggleButton notation(String word, Notation notation) {
+        ToggleButton toggle = new ToggleButton(word);
+        toggle.getStyleClass().addAll("small", word.equals("Text") ? "left-pill" : "right-pill");
+        toggle.setToggleGroup(notations);
+        toggle.setSelected(word.equals("Text"));
+        toggle.setOnAction(_ -> {
+            toggle.setSelected(true);
+            editor.write(notation);
+        });
+        return Access.helped(toggle, "How the bytes are written; the bytes stay the same");
     }
 
-    private static FlowPane legend() {
-        FlowPane legend = new FlowPane();
-        legend.getStyleClass().add("legend");
-        for (String word :
-                List.of("method", "target", "version", "automatic-field", "field", "content")) {
-            Label label = new Label(word.replace('-', ' '));
-            label.getStyleClass().addAll("mono", "legend-word", "byte-" + word);
-            legend.getChildren().add(label);
-        }
-        return legend;
+    private Notice detached() {
+        Button reread = new Button("Re-read");
+        reread.setId("bytes-reread");
+        reread.getStyleClass().add("small");
+        reread.setMinWidth(USE_PREF_SIZE);
+        reread.setOnAction(_ -> model.reread());
+        Access.helped(reread, "Reads these bytes back into the other tabs, where it can");
+        Button discard = new Button("Discard");
+        discard.setId("bytes-discard");
+        discard.getStyleClass().add("small");
+        discard.setMinWidth(USE_PREF_SIZE);
+        discard.setOnAction(_ -> editor.detached().discard());
+        Access.helped(discard, "Returns to the request as the other tabs have it");
+        return new Notice(
+                editor.detached().nowProperty().map(BytesTab::words),
+                Feather.LOCK,
+                "warning",
+                reread,
+                discard);
     }
 
-    /** Style classes by offset; spans are in order and do not overlap. */
-    static IntFunction<String> kinds(List<Span> spans) {
-        NavigableMap<Integer, Span> byStart = new TreeMap<>();
-        spans.forEach(span -> byStart.put(span.from(), span));
-        return offset -> {
-            Map.Entry<Integer, Span> entry = byStart.floorEntry(offset);
-            return entry != null && offset < entry.getValue().to()
-                    ? kind(entry.getValue().part())
-                    : "";
-        };
+    private static String words(Optional<Verbatim> now) {
+        return now.isEmpty()
+                ? ""
+                : "Edited by hand: just these bytes are sent. The other tabs are locked, the "
+                        + "crafts are already in here.";
     }
 
-    private static String kind(Span.Part part) {
-        return "byte-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private void say(Preview preview) {
+        sentence.setText(
+                preview instanceof Preview.Ready(WireRequest request)
+                        ? Sizes.bytes(request.bytes().length())
+                                + " will go to "
+                                + request.draft().endpoint().authority()
+                                + "."
+                        : editor.detached().is()
+                                ? preview.sentence()
+                                : "No bytes yet. " + preview.sentence());
     }
 }

@@ -4,6 +4,7 @@ import dev.foursight.http.Connection.Protocol;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -50,12 +51,13 @@ final class RequestBar extends HBox {
                         "HTTP/1.1",
                         "HTTP/1.0");
         version.getStyleClass().add("version");
+        method.disableProperty().bind(Lock.isOn(model));
         version.disableProperty()
                 .bind(
-                        model.form()
-                                .connection()
-                                .protocolProperty()
-                                .map(protocol -> protocol == Protocol.HTTP_2));
+                        Bindings.createBooleanBinding(
+                                () -> isVersionFixed(model),
+                                model.form().connection().protocolProperty(),
+                                model.editor().detached().nowProperty()));
         url = new UrlField(model::paste, model::remark);
         url.textProperty().bindBidirectional(model.form().urlProperty());
         url.setPromptText("http://127.0.0.1:8080/path");
@@ -74,6 +76,12 @@ final class RequestBar extends HBox {
         send.setOnAction(_ -> sendOrStop());
         model.runningProperty().subscribe(this::showRunning);
         getChildren().addAll(method, url, version, send, copy, more());
+    }
+
+    /** HTTP/2 has no version to write, and bytes edited by hand have it in them. */
+    private static boolean isVersionFixed(ComposeModel model) {
+        return model.editor().detached().is()
+                || model.form().connection().protocolProperty().get() == Protocol.HTTP_2;
     }
 
     void focusUrl() {

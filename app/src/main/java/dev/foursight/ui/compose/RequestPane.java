@@ -28,14 +28,14 @@ final class RequestPane extends VBox {
     RequestPane(ComposeModel model) {
         clashes = clashes(model);
         getStyleClass().add("request-pane");
-        Tab headers = new Tab("Headers", new HeaderEditor(model));
+        Tab headers = new Tab("Headers", Lock.over(model, new HeaderEditor(model)));
         headers.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> counted("Headers", rows(model)),
                                 model.form().headers().rows()));
         DraftForm form = model.form();
-        Tab body = new Tab("Body", new BodyEditor(form.body()));
+        Tab body = new Tab("Body", Lock.over(model, new BodyEditor(form.body())));
         form.body()
                 .modeProperty()
                 .subscribe(mode ->
@@ -44,19 +44,23 @@ final class RequestPane extends VBox {
                 lazy(
                         "Connection",
                         () -> new ConnectionTab(form.connection(), form.versionProperty()));
-        Tab auth = lazy("Auth", () -> auth(model));
+        Tab auth = lazy("Auth", () -> Lock.over(model, auth(model)));
         form.auth()
                 .schemeTitle()
                 .subscribe(title -> auth.setText(title.isEmpty() ? "Auth" : "Auth: " + title));
         Tab conditions =
-                lazy("Conditions & range", () -> new ConditionsTab(model, InstantSource.system()));
+                lazy(
+                        "Conditions & range",
+                        () -> Lock.over(model, new ConditionsTab(model, InstantSource.system())));
         Tab bytes = new Tab("Bytes", new BytesTab(model));
         TabPane tabs = new TabPane(headers, body, conditions, auth, connection, bytes);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Access.named(tabs, "Parts of the request");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         Notice contradictions = new Notice(clashes, Feather.ALERT_TRIANGLE, "warning");
-        getChildren().addAll(new CraftBar(model), craftProblem(model), contradictions, tabs);
+        CraftBar crafts = new CraftBar(model);
+        crafts.disableProperty().bind(Lock.isOn(model));
+        getChildren().addAll(crafts, craftProblem(model), contradictions, tabs);
         setMinWidth(0);
     }
 

@@ -52,7 +52,7 @@ final class WireTab extends VBox {
         sent.show(
                 out == null ? Bytes.EMPTY : out,
                 request != null && out != null && out.equals(request.bytes())
-                        ? BytesTab.kinds(request.spans())
+                        ? SpanKinds.of(request.spans())
                         : _ -> "");
         receivedTitle.setText("Received " + Sizes.bytes(exchange.receivedBytes()));
         ParsedResponse response = exchange.response();
