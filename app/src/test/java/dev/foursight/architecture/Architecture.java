@@ -10,6 +10,7 @@ import archfixtures.foursight.craft.CraftExplains;
 import archfixtures.foursight.exercise.ExerciseExplains;
 import archfixtures.foursight.explain.ExplainOpensASocket;
 import archfixtures.foursight.explain.ExplainSends;
+import archfixtures.foursight.explain.ExplainUnpacks;
 import archfixtures.foursight.formats.FormatsSend;
 import archfixtures.foursight.http.HttpKnowsTheCatalogue;
 import archfixtures.foursight.http.HttpUsesALibrary;
@@ -106,7 +107,8 @@ final class Architecture {
                                         "..foursight.craft..",
                                         "..foursight.explain..",
                                         "..foursight.catalogue..",
-                                        "tools.jackson..")
+                                        "tools.jackson..",
+                                        "org.brotli.dec..")
                                 .because("formats turn values into text and back, without I/O"),
                         FormatsSend.class),
                 new Guard(
@@ -136,6 +138,10 @@ final class Architecture {
                         only("org.commonmark..", "catalogue")
                                 .because("whoever shows a page gets values, not markup"),
                         ScreenReadsMarkdown.class),
+                new Guard(
+                        only("org.brotli..", "formats")
+                                .because("content codings are taken off in one place, with a cap"),
+                        ExplainUnpacks.class),
                 new Guard(
                         only("tools.jackson..", "formats", "explain")
                                 .because("JSON is what is stored, and what servers explain in"),
