@@ -37,16 +37,11 @@ public record AnswerContent(
         if (response == null) {
             Bytes all = exchange.received();
             return new AnswerContent(
-                    all,
-                    new Decoded(all, List.of(), ""),
-                    List.of(),
-                    exchange.receivedBytes(),
-                    "");
+                    all, new Decoded(all, List.of(), ""), List.of(), exchange.receivedBytes(), "");
         }
         Decoded decoded =
                 new ContentDecoder(CAP)
-                        .decode(
-                                ContentDecoder.codings(response.fields()), response.content());
+                        .decode(ContentDecoder.codings(response.fields()), response.content());
         List<String> layers = new ArrayList<>(decoded.taken());
         Bytes framed = framed(exchange, response);
         boolean chunked =

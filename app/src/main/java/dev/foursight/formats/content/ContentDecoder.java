@@ -72,7 +72,9 @@ public final class ContentDecoder {
                 return new Decoded(
                         content,
                         List.of(),
-                        "Foursight does not know the content coding “" + coding + "”: shown as sent.");
+                        "Foursight does not know the content coding “"
+                                + coding
+                                + "”: shown as sent.");
             }
             if (!drain(in, out)) {
                 problem = "Only the first " + cap + " decoded bytes are kept: there are more.";
@@ -80,7 +82,9 @@ public final class ContentDecoder {
         } catch (IOException | RuntimeException broken) {
             problem =
                     out.size() == 0
-                            ? "The content is not " + coding + ", although the answer says so: shown as sent."
+                            ? "The content is not "
+                                    + coding
+                                    + ", although the answer says so: shown as sent."
                             : "The " + coding + " data break off or are damaged behind this point.";
         }
         return out.size() == 0 && !problem.isEmpty()
@@ -89,8 +93,7 @@ public final class ContentDecoder {
     }
 
     /** Null where the coding is not known. */
-    private static @Nullable InputStream open(String coding, Bytes content)
-            throws IOException {
+    private static @Nullable InputStream open(String coding, Bytes content) throws IOException {
         byte[] bytes = content.toArray();
         InputStream in = new ByteArrayInputStream(bytes);
         return switch (coding) {

@@ -14,22 +14,45 @@ public final class Pretty {
      * @param mediaType as sent; empty if not known
      */
     public static Optional<String> of(String mediaType, String text) {
-        String type = mediaType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-        String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
-        if (type.endsWith("/json")
-                || type.endsWith("+json")
-                || (isVague(type) && (start.startsWith("{") || start.startsWith("[")))) {
+        if (isJson(mediaType, text)) {
             return Optional.of(new PrettyJson(text).lines());
         }
-        return type.endsWith("/xml")
-                        || type.endsWith("+xml")
-                        || type.equals("text/html")
-                        || (isVague(type) && start.startsWith("<"))
+        return isMarkup(mediaType, text)
                 ? Optional.of(new PrettyMarkup(text).lines())
                 : Optional.empty();
     }
 
+    /** Whether {@link #of} would lay out a text that begins like this. */
+    public static boolean fits(String mediaType, String start) {
+        return isJson(mediaType, start) || isMarkup(mediaType, start);
+    }
+
+    private static boolean isJson(String mediaType, String text) {
+        String type = bare(mediaType);
+        return type.endsWith("/json")
+                || type.endsWith("+json")
+                || (isVague(type) && (begins(text, "{") || begins(text, "[")));
+    }
+
+    private static boolean isMarkup(String mediaType, String text) {
+        String type = bare(mediaType);
+        return type.endsWith("/xml")
+                || type.endsWith("+xml")
+                || type.equals("text/html")
+                || (isVague(type) && begins(text, "<"));
+    }
+
+    private static boolean begins(String text, String start) {
+        return text.substring(0, Math.min(text.length(), 200)).stripLeading().startsWith(start);
+    }
+
+    private static String bare(String mediaType) {
+        return mediaType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+    }
+
     private static boolean isVague(String type) {
-        return type.isEmpty() || type.equals("text/plain") || type.equals("application/octet-stream");
+        return type.isEmpty()
+                || type.equals("text/plain")
+                || type.equals("application/octet-stream");
     }
 }

@@ -49,7 +49,10 @@ final class PrettyMarkup {
         }
         copy(end);
         boolean opens =
-                !closes && !marks && text.charAt(end - 1) == '>' && text.charAt(end - 2) != '/'
+                !closes
+                        && !marks
+                        && text.charAt(end - 1) == '>'
+                        && text.charAt(end - 2) != '/'
                         && !EMPTY.contains(name);
         if (opens) {
             out.deeper();

@@ -6,6 +6,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.compose.answer.BodyTab;
 import dev.foursight.ui.compose.answer.TimingTab;
 import dev.foursight.ui.compose.answer.TlsTab;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class AnswerPane extends StackPane implements CardActions {
     private final Navigator navigator;
     private final EmptyAnswer empty = new EmptyAnswer();
     private final StackPane cardPlace = new StackPane();
-    private final AnswerBody body = new AnswerBody();
+    private final BodyTab body;
     private final AnswerFields fields = new AnswerFields();
     private final WireTab wire = new WireTab();
     private final ChecksTab checks = new ChecksTab(this::mark);
@@ -40,8 +41,7 @@ final class AnswerPane extends StackPane implements CardActions {
     private final Tab wireTab = tab("Wire", wire);
     private final Tab checksTab = tab("Checks", checks);
     private final Tab tlsTab = tab("TLS", tls);
-    private final TabPane tabs =
-            new TabPane(tab("Body", body), headersTab, wireTab, tab("Timing", timing), checksTab);
+    private final TabPane tabs;
     private final ScrollPane page;
     private final VBox waiting;
 
@@ -51,6 +51,10 @@ final class AnswerPane extends StackPane implements CardActions {
         getStyleClass().add("answer-pane");
         setMinWidth(0);
         Access.named(this, AccessibleRole.PARENT, "Answer");
+        body = new BodyTab(model.background());
+        tabs =
+                new TabPane(
+                        tab("Body", body), headersTab, wireTab, tab("Timing", timing), checksTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(260);
         Access.named(tabs, "Parts of the answer");

@@ -48,6 +48,8 @@ public final class ComposeModel {
 
     private final Crafts crafts;
     private final DraftForm form;
+    private final Background background;
+    private final DraftForm form = new DraftForm();
     private final ObservableList<CraftUse> uses = FXCollections.observableArrayList();
     private final Sending sending;
     private final RecordReading records;
@@ -91,6 +93,7 @@ public final class ComposeModel {
         form = new DraftForm(background, nonces);
         departures = new Departures(lint, background);
         bytesKeeper = new BytesKeeper(store, background, detached.nowProperty()::get);
+        this.background = background;
         sending = new Sending(transport, explainer, background, fxThread);
         records = new RecordReading(background, this::look, this::unreadable);
         keeper = new DraftKeeper(store, background, this::saved);
@@ -114,6 +117,11 @@ public final class ComposeModel {
         form.urlProperty().subscribe(ignored -> urlProblem.set(""));
         uses.addListener((ListChangeListener<CraftUse>) change -> changed());
         rendering.ask();
+    }
+
+    /** Where the views do what takes long. */
+    Background background() {
+        return background;
     }
 
     public Crafts crafts() {

@@ -10,7 +10,10 @@ class PrettyTest {
 
     @Test
     void jsonGetsALineForEachMemberAndElement() {
-        assertThat(pretty("application/problem+json", "{\"a\":[1,2.50,{}],\"b\":\"x,{\\\"\",\"c\":[ ]}"))
+        assertThat(
+                        pretty(
+                                "application/problem+json",
+                                "{\"a\":[1,2.50,{}],\"b\":\"x,{\\\"\",\"c\":[ ]}"))
                 .isEqualTo(
                         """
                         {
@@ -21,12 +24,14 @@ class PrettyTest {
                           ],
                           "b": "x,{\\"",
                           "c": []
-                        }""");
+                        }\
+                        """);
     }
 
     @Test
     void brokenJsonLosesNothing() {
-        assertThat(pretty("application/json", "{\"a\": tru e, \"b")).isEqualTo("{\n  \"a\": tru e,\n  \"b");
+        assertThat(pretty("application/json", "{\"a\": tru e, \"b"))
+                .isEqualTo("{\n  \"a\": tru e,\n  \"b");
         assertThat(pretty("application/json", "]]")).isEqualTo("]\n]");
     }
 
@@ -52,10 +57,10 @@ class PrettyTest {
                           b</pre>
                             <!-- > -->
                           </body>
-                        </html>""");
+                        </html>\
+                        """);
         assertThat(pretty("application/xml", "<?xml version=\"1.0\"?><a><b/><c x=\"1\">t</c></a>"))
-                .isEqualTo(
-                        "<?xml version=\"1.0\"?>\n<a>\n  <b/>\n  <c x=\"1\">t</c>\n</a>");
+                .isEqualTo("<?xml version=\"1.0\"?>\n<a>\n  <b/>\n  <c x=\"1\">t</c>\n</a>");
     }
 
     @Test

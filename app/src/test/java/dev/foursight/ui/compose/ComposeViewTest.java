@@ -5,24 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Explanation;
+import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.common.InlineBackground;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Application;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -98,8 +104,7 @@ class ComposeViewTest {
         assertThat(node(".explanation-card").getAccessibleText())
                 .startsWith("416 Range Not Satisfiable")
                 .contains("violates one MUST", "(certain)");
-        assertThat(((TextArea) node(".answer-body .text-area")).getText())
-                .contains("416 ‹U+202E› Requested Range");
+        assertThat(body()).contains("416 ‹U+202E› Requested Range");
 
         robot.interact(() -> button("Ask for bytes 0 to 611 and send").fire());
 
@@ -126,24 +131,56 @@ class ComposeViewTest {
     }
 
     @Test
-    void aLongBodyIsShownByPortionsThatCutNoCharacter(FxRobot robot) {
-        int length = 5_000_001;
+    void aLongBodyIsSearchedAndLaidOut(FxRobot robot) {
+        String item = "{\"id\":7,\"name\":\"ü\"},";
+        String json = "[" + item.repeat(200_000) + "{\"id\":8,\"Last\":null}]";
         transport.answer =
-                "HTTP/1.1 200 OK\r\nContent-Length: "
-                        + length
-                        + "\r\n\r\nx"
-                        + "ü".repeat(2_500_000);
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                        + Bytes.ofUtf8(json).length()
+                        + "\r\n\r\n"
+                        + json;
         robot.interact(() -> {
             model.form().urlProperty().set("http://127.0.0.1:8080/a");
             model.send();
         });
-        TextArea text = (TextArea) node(".answer-body .text-area");
-        assertThat(text.getText()).hasSize(32_768).startsWith("xü").endsWith("ü");
+        robot.interact(() -> {});
+        assertThat(body()).startsWith("[{\"id\":7,");
 
-        robot.interact(() -> button("Show next").fire());
-        assertThat(text.getText()).hasSize(32_768).matches("ü+");
-        robot.interact(() -> button("Show previous").fire());
-        assertThat(text.getText()).startsWith("xü");
+        robot.interact(() -> toggle("Pretty").fire());
+        robot.interact(() -> {});
+        assertThat(body()).startsWith("[\n  {\n    \"id\": 7,\n    \"name\": \"ü\"\n  },\n");
+
+        robot.interact(() -> {
+            TextField find = (TextField) node(".body-find");
+            find.setText("\"last\"");
+            find.fireEvent(new ActionEvent());
+        });
+        robot.interact(() -> {});
+        assertThat(body()).contains("\"Last\": null").doesNotStartWith("[\n");
+
+        robot.interact(() -> toggle("Hex").fire());
+        robot.interact(() -> {});
+        assertThat(body()).startsWith("00000000  5b 7b 22 69");
+    }
+
+    /** The rows of the content that are in sight. */
+    private String body() {
+        view.applyCss();
+        view.layout();
+        return view.lookupAll(".answer-body .row-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> !cell.isEmpty())
+                .sorted(Comparator.comparingInt(ListCell::getIndex))
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private ToggleButton toggle(String text) {
+        return view.lookupAll(".answer-body .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
