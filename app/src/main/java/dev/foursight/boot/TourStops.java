@@ -47,6 +47,7 @@ final class TourStops {
         stops.add(new TourStop("", this::openCode, () -> has("#provoke")));
         stops.add(new TourStop("compose-" + theme, this::provoke, this::hasNewCard));
         stops.add(new TourStop(this::openTabs));
+        stops.addAll(new TourAnswer(scene).stops(theme));
         stops.add(new TourStop("", () -> enter(NOBODY), () -> has(".send")));
         stops.add(new TourStop("failure-" + theme, this::send, this::hasNewCard));
         stops.addAll(new TourBytes(scene).stops(theme));

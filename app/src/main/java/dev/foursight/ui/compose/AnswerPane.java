@@ -170,6 +170,11 @@ final class AnswerPane extends StackPane implements CardActions {
     }
 
     @Override
+    public void askAgain() {
+        model.answerProperty().get().ifPresent(model::repeat);
+    }
+
+    @Override
     public void openCode(String key) {
         navigator.openCode(key);
     }

@@ -12,6 +12,9 @@ interface CardActions {
     /** Mends the request and sends it again. */
     void apply(Remedy remedy);
 
+    /** Sends the request of this answer once more, as it was. */
+    void askAgain();
+
     /** Shows the page of a catalogue key. */
     void openCode(String key);
 

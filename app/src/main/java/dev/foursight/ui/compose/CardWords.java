@@ -10,8 +10,11 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of the explanation card, for eyes and for ears. */
 final class CardWords {
@@ -120,6 +123,30 @@ final class CardWords {
             case RECEIVED -> "answer  " + text;
             case OUTCOME, TIMING, TLS -> text;
         };
+    }
+
+    /** For example {@code Violates 2}. */
+    static String heading(Verdict verdict, int count) {
+        String word = verdict(verdict);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT)
+                + word.substring(1)
+                + " "
+                + Sizes.number(count);
+    }
+
+    /** The findings as text for elsewhere, a line each. */
+    static String copied(List<Finding> findings, List<Verdict> order) {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.verdict())))
+                .map(finding ->
+                        verdict(finding.verdict())
+                                + "\t"
+                                + finding.level()
+                                + "\t"
+                                + finding.clause()
+                                + "\t"
+                                + SafeText.prose(finding.sentence()))
+                .collect(Collectors.joining("\n"));
     }
 
     static String verdict(Verdict verdict) {

@@ -15,6 +15,7 @@ import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Verbatim;
+import dev.foursight.http.WireRequest;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.Problem;
@@ -49,7 +50,6 @@ public final class ComposeModel {
     private final Crafts crafts;
     private final DraftForm form;
     private final Background background;
-    private final DraftForm form = new DraftForm();
     private final ObservableList<CraftUse> uses = FXCollections.observableArrayList();
     private final Sending sending;
     private final RecordReading records;
@@ -259,6 +259,15 @@ public final class ComposeModel {
 
     public void stop() {
         sending.stop();
+    }
+
+    /** Sends the request of an answer once more, as it was then; its target was agreed to. */
+    void repeat(Answer answered) {
+        WireRequest request = answered.request();
+        if (request != null && !sending.runningProperty().get()) {
+            trouble.set("");
+            sending.start(request, this::answered, this::failed);
+        }
     }
 
     /** Puts the remedy's craft after those in force and sends. */

@@ -5,7 +5,11 @@ import dev.foursight.explain.Explanation;
 import dev.foursight.explain.Remedy;
 import dev.foursight.http.Exchange;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.Icons;
 import dev.foursight.ui.common.SelectableFlow;
+import dev.foursight.ui.compose.answer.AskAgain;
+import dev.foursight.ui.compose.answer.AskAgainLine;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,8 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Why the answer is what it is, on what evidence, and what to do about it. */
 final class ExplanationCard extends VBox {
-
-    private static final int MOST_CAUSES = 3;
 
     private final Explanation explanation;
     private final CardActions actions;
@@ -42,12 +45,18 @@ final class ExplanationCard extends VBox {
             getChildren().add(meta);
         }
         List<CauseFound> causes = explanation.causes();
-        causes.stream().limit(MOST_CAUSES).forEach(cause -> getChildren().add(cause(cause)));
+        causes.stream().limit(1).forEach(cause -> getChildren().add(cause(cause)));
+        if (causes.size() > 1) {
+            getChildren().add(moreCauses(causes.subList(1, causes.size())));
+        }
         if (causes.isEmpty()) {
             failure(answer.exchange());
         }
         if (!explanation.retry().isBlank()) {
             getChildren().add(retry());
+        }
+        if (answer.request() != null && explanation.retryTime() != null) {
+            getChildren().add(askAgain());
         }
         FlowPane deeds = deeds();
         if (!deeds.getChildren().isEmpty()) {
@@ -101,6 +110,30 @@ final class ExplanationCard extends VBox {
         return box;
     }
 
+    /** Folded up until a person wants them. */
+    private Node moreCauses(List<CauseFound> causes) {
+        VBox all = new VBox();
+        all.getStyleClass().add("more-causes");
+        causes.forEach(cause -> all.getChildren().add(cause(cause)));
+        all.managedProperty().bind(all.visibleProperty());
+        all.setVisible(false);
+        String words = Sizes.count(causes.size(), "more cause", "more causes");
+        ToggleButton unfold = new ToggleButton(words, Icons.of(Feather.CHEVRON_RIGHT));
+        unfold.getStyleClass().addAll("flat", "small", "more-causes-button");
+        unfold.setOnAction(_ -> {
+            boolean open = unfold.isSelected();
+            all.setVisible(open);
+            unfold.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        });
+        return new VBox(Access.helped(unfold, "Less sure than the first"), all);
+    }
+
+    private Node askAgain() {
+        InstantSource clock = InstantSource.system();
+        return new AskAgainLine(
+                new AskAgain(explanation.retryTime(), clock.instant()), clock, actions::askAgain);
+    }
+
     private void failure(Exchange exchange) {
         if (exchange.outcome().failure() != null) {
             String detail = SafeText.line(exchange.outcome().failure().detail(), 300);
@@ -137,7 +170,7 @@ final class ExplanationCard extends VBox {
         about(explanation.key(), explanation.code(), remedies);
         if (explanation.code() != null) {
             Hyperlink choose = new Hyperlink("Show in Choose");
-            choose.getStyleClass().add("show-in-choose");
+            choose.setId("show-in-choose");
             choose.setOnAction(_ -> actions.showInChoose());
             remedies.getChildren()
                     .add(
