@@ -88,7 +88,15 @@ public final class Reading {
     /** Whether the server's own words prove a cause other than this one. */
     public boolean provesOther(String causeId) {
         return signatures.stream()
-                .anyMatch(match -> match.proves() && !match.signature().cause().equals(causeId));
+                .filter(SignatureMatch::proves)
+                .map(match -> match.signature().cause())
+                .anyMatch(cause -> !cause.equals(causeId) && !covers(cause, causeId));
+    }
+
+    /** "Invalid host" and "unsupported method" are also said of what is malformed. */
+    private static boolean covers(String told, String causeId) {
+        return (told.equals("host.misdirected") && causeId.startsWith("host."))
+                || (told.equals("method.unknown") && causeId.equals("method.malformed"));
     }
 
     public Evidence sent(int from, int to) {

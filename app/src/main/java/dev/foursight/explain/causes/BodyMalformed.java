@@ -24,7 +24,7 @@ final class BodyMalformed extends OnStatus {
                         .flatMap(BodyMalformed::fault);
         Optional<Diagnosis> told = Told.by(reading, id(), 70);
         if (fault.isEmpty()) {
-            return told;
+            return boundaryless(reading).or(() -> told);
         }
         Bytes sent = reading.exchange().sent();
         int at = reading.request().map(ParsedRequest::headEnd).orElse(0) + fault.get();
@@ -47,6 +47,20 @@ final class BodyMalformed extends OnStatus {
                                 reading.sent(
                                         Math.max(0, Math.min(at, sent.length() - 1)),
                                         Math.min(at + 20, sent.length()))));
+    }
+
+    /** Multipart content cannot be taken apart without its boundary (RFC 2046 §5.1.1). */
+    private static Optional<Diagnosis> boundaryless(Reading reading) {
+        return Asked.field(reading, "Content-Type")
+                .filter(line -> reading.hasStatus(400))
+                .filter(line -> line.value().toLowerCase(Locale.ROOT).startsWith("multipart/"))
+                .filter(line -> !line.value().toLowerCase(Locale.ROOT).contains("boundary="))
+                .map(line ->
+                        Diagnosis.of(Confidence.LIKELY, 60)
+                                .as("boundary")
+                                .fact("type", Asked.shortened(line.value()))
+                                .seen(reading.sent(line))
+                                .seen(reading.statusLine()));
     }
 
     /** Where plain JSON or XML stops being that; chunked and coded content is not looked into. */

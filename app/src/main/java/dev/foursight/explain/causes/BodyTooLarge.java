@@ -24,7 +24,7 @@ final class BodyTooLarge extends OnStatus {
                 Told.by(reading, id(), 50)
                         .filter(it -> declared.isPresent() || sent > SMALL)
                         .orElseGet(() ->
-                                Diagnosis.of(sureness(declared, sent), 45)
+                                Diagnosis.of(sureness(reading, declared, sent), 45)
                                         .fact("setting", "")
                                         .seen(reading.statusLine()));
         return Optional.of(
@@ -39,9 +39,12 @@ final class BodyTooLarge extends OnStatus {
         return reading.request().filter(request -> !request.fields().whole()).isEmpty();
     }
 
-    /** So little content is rarely too much: something else about it may be. */
-    private static Confidence sureness(Optional<FieldLine> declared, int sent) {
-        return declared.isPresent() || sent > SMALL ? Confidence.CERTAIN : Confidence.LIKELY;
+    /** So little content is rarely too much: something else about it, or a long head, may be. */
+    private static Confidence sureness(Reading reading, Optional<FieldLine> declared, int sent) {
+        if (declared.isPresent() || sent > SMALL) {
+            return Confidence.CERTAIN;
+        }
+        return Sizes.isHeadLong(reading) ? Confidence.POSSIBLE : Confidence.LIKELY;
     }
 
     private static String variant(Optional<FieldLine> declared, int sent) {

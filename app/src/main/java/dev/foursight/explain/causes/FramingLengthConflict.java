@@ -7,6 +7,7 @@ import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** More than one Content-Length value: equal ones may be refused too. */
 final class FramingLengthConflict extends RequestCause {
@@ -31,5 +32,11 @@ final class FramingLengthConflict extends RequestCause {
             found = found.seen(sent.at(line));
         }
         return Optional.of(found);
+    }
+
+    /** A length that cannot be relied on may count as none. */
+    @Override
+    Set<Integer> codes(Diagnosis fault) {
+        return Set.of(400, 411);
     }
 }

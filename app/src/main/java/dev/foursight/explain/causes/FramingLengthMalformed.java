@@ -50,6 +50,6 @@ final class FramingLengthMalformed extends RequestCause {
 
     @Override
     Set<Integer> codes(Diagnosis fault) {
-        return fault.variant().equals("huge") ? Set.of(400, 413) : Set.of(400);
+        return fault.variant().equals("huge") ? Set.of(400, 411, 413) : Set.of(400, 411);
     }
 }

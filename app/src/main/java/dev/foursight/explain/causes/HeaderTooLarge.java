@@ -36,17 +36,37 @@ final class HeaderTooLarge extends Described {
     private Optional<Diagnosis> untold(Reading reading) {
         return reading.hasStatus(431)
                 ? Optional.of(
-                        Diagnosis.of(Confidence.LIKELY, Stage.SIZE)
+                        Diagnosis.of(untoldSureness(reading), Stage.SIZE)
                                 .as("untold")
                                 .seen(reading.statusLine()))
                 : Blame.told(reading, id());
+    }
+
+    /** The number of lines explains a 431 better where the lines are short. */
+    private static Confidence untoldSureness(Reading reading) {
+        boolean many =
+                reading.request()
+                        .filter(it -> it.fields().lines().size() >= HeaderTooMany.USUAL)
+                        .isPresent();
+        return many ? Confidence.POSSIBLE : Confidence.LIKELY;
+    }
+
+    private static boolean hasNoContent(Reading reading) {
+        return reading.request()
+                .filter(request -> request.content().isEmpty())
+                .filter(request -> !request.fields().has("Content-Length"))
+                .filter(request -> !request.fields().has("Transfer-Encoding"))
+                .isPresent();
     }
 
     private static Optional<Confidence> confidence(
             Reading reading, Sizes sizes, Optional<SignatureMatch> named) {
         boolean large = sizes.section() > Sizes.HARMLESS;
         if (reading.hasStatus(431, 494) && large) {
-            return Optional.of(Confidence.CERTAIN);
+            return Optional.of(
+                    reading.provesOther("header.too-large")
+                            ? Confidence.POSSIBLE
+                            : Confidence.CERTAIN);
         }
         if (named.isPresent()) {
             return named.map(SignatureMatch::sureness);
@@ -61,6 +81,9 @@ final class HeaderTooLarge extends Described {
                             : Confidence.POSSIBLE);
         }
         Kind kind = reading.exchange().outcome().kind();
+        if (reading.hasStatus(413) && hasNoContent(reading) && Sizes.isHeadLong(reading)) {
+            return Optional.of(Confidence.LIKELY);
+        }
         boolean cut = kind == Kind.RESET || kind == Kind.CLOSED_SILENTLY;
         return cut || reading.hasStatus(400, 413)
                 ? Optional.of(Confidence.POSSIBLE)

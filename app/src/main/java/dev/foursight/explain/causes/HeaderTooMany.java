@@ -10,7 +10,7 @@ import java.util.Set;
 final class HeaderTooMany extends RequestCause {
 
     /** The usual limit of servers that have one. */
-    private static final int USUAL = 100;
+    static final int USUAL = 100;
 
     HeaderTooMany() {
         super("header.too-many", "RFC 9110 §5.4");

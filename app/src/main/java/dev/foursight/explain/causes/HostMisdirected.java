@@ -26,7 +26,9 @@ final class HostMisdirected extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         Optional<SignatureMatch> named = reading.signatureOf(id());
         if (!reading.hasStatus(421)) {
-            return Blame.told(reading, id()).or(() -> other(reading));
+            return Blame.told(reading, id())
+                    .map(found -> hasFaultyHost(reading) ? found.with(Confidence.POSSIBLE) : found)
+                    .or(() -> other(reading));
         }
         Optional<FieldLine> host =
                 reading.request().flatMap(request -> request.fields().first("Host"));
@@ -36,6 +38,16 @@ final class HostMisdirected extends Described {
                         .seen(reading.statusLine())
                         .mend(CraftUse.of("host"));
         return Optional.of(named.map(match -> Blame.name(found, match)).orElse(found));
+    }
+
+    /** Then the fault itself is the better explanation. */
+    private static boolean hasFaultyHost(Reading reading) {
+        return reading.request()
+                .filter(request -> request.headComplete())
+                .map(request -> request.fields().first("Host"))
+                .filter(host ->
+                        host.filter(line -> HOST_NAME.matcher(line.value()).matches()).isEmpty())
+                .isPresent();
     }
 
     /** A server may refuse a host that it does not serve in many ways. */

@@ -27,7 +27,14 @@ final class MethodUnknown extends Described {
                         confidence(reading, method, named)
                                 .map(confidence -> describe(reading, method, confidence)))
                 .map(found -> named.map(match -> Blame.name(found, match)).orElse(found))
-                .or(() -> Blame.told(reading, id()));
+                .or(() -> isMalformed(reading) ? Optional.empty() : Blame.told(reading, id()));
+    }
+
+    private static boolean isMalformed(Reading reading) {
+        return reading.request()
+                .map(ParsedRequest::method)
+                .filter(method -> !method.isEmpty() && !Grammar.isToken(method))
+                .isPresent();
     }
 
     private static Optional<Confidence> confidence(
@@ -38,7 +45,7 @@ final class MethodUnknown extends Described {
         }
         if (reading.hasStatus(501)) {
             return Optional.of(
-                    Methods.isCommon(method) || asksMore(reading)
+                    method.equals("GET") || method.equals("HEAD") || asksMore(reading)
                             ? Confidence.POSSIBLE
                             : Confidence.LIKELY);
         }

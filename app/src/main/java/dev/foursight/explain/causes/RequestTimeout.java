@@ -33,6 +33,7 @@ final class RequestTimeout implements CauseRule {
         boolean silent =
                 exchange.outcome().is(Kind.CLOSED_SILENTLY)
                         && end != RequestEnd.COMPLETE
+                        && !isNoHttp(exchange)
                         && !halfClosed(exchange);
         if (!told && !silent) {
             return Optional.empty();
@@ -45,6 +46,15 @@ final class RequestTimeout implements CauseRule {
                         .seen(page.map(SignatureMatch::evidence))
                         .seen(waited(exchange));
         return Optional.of(found);
+    }
+
+    /** What cannot become a request is given up at once, not after a wait. */
+    private static boolean isNoHttp(Exchange exchange) {
+        return Optional.ofNullable(exchange.sent())
+                .filter(sent -> !sent.isEmpty())
+                .filter(sent ->
+                        Grammar.isBinary(sent.slice(0, Math.min(sent.length(), 16)).latin1()))
+                .isPresent();
     }
 
     private static Evidence closed(Reading reading) {

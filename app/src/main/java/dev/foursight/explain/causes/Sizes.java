@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import java.util.Comparator;
@@ -32,6 +33,14 @@ record Sizes(int target, int section, int count, Optional<FieldLine> longest) {
         return line.from() < 0
                 ? line.name().length() + 2 + line.value().length()
                 : line.to() - line.from();
+    }
+
+    /** Whether target or header section alone may be what a server finds too large. */
+    static boolean isHeadLong(Reading reading) {
+        return reading.request()
+                .map(Sizes::of)
+                .filter(sizes -> sizes.section() > RECOMMENDED || sizes.target() > RECOMMENDED)
+                .isPresent();
     }
 
     int longestField() {

@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.ParsedRequest;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class TargetTooLong extends Described {
         return confidence(reading, request, sizes, named)
                 .map(confidence ->
                         Diagnosis.of(confidence, Stage.SIZE)
-                                .as(reading.hasStatus(404) ? "name" : "")
+                                .as(reading.hasStatus(403, 404) ? "name" : "")
                                 .fact("length", sizes.target())
                                 .fact("status", reading.status())
                                 .seen(reading.requestLine())
@@ -62,8 +63,14 @@ final class TargetTooLong extends Described {
         if (reading.hasStatus(414) && sizes.target() > LONGEST_NAME) {
             return Optional.of(Confidence.CERTAIN);
         }
-        if (reading.hasStatus(404)) {
+        if (reading.hasStatus(403, 404)) {
             return longestSegment(request) > LONGEST_NAME
+                    ? Optional.of(Confidence.POSSIBLE)
+                    : Optional.empty();
+        }
+        Kind kind = reading.exchange().outcome().kind();
+        if (kind == Kind.CLOSED_SILENTLY || kind == Kind.RESET) {
+            return sizes.target() > Sizes.RECOMMENDED
                     ? Optional.of(Confidence.POSSIBLE)
                     : Optional.empty();
         }

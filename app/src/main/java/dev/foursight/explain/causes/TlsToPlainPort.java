@@ -36,13 +36,14 @@ final class TlsToPlainPort implements CauseRule {
                             .seen(reading.outcome(failure.detail())));
         }
         Bytes sent = exchange.sent();
-        if (sent == null || !isHello(sent) || exchange.received().isEmpty()) {
+        if (sent == null || !isHello(sent)) {
             return Optional.empty();
         }
+        boolean answered = !exchange.received().isEmpty();
         return Optional.of(
                 Place.of(exchange)
-                        .in(Diagnosis.of(Confidence.CERTAIN, 95))
-                        .as("hello")
+                        .in(Diagnosis.of(answered ? Confidence.CERTAIN : Confidence.LIKELY, 95))
+                        .as(answered ? "hello" : "hello-unanswered")
                         .seen(reading.sent(0, 6))
                         .seen(reading.statusLine()));
     }

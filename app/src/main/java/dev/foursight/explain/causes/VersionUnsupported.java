@@ -33,14 +33,16 @@ final class VersionUnsupported extends RequestCause {
 
     @Override
     Set<Integer> codes(Diagnosis fault) {
-        return Set.of(400, 426, 505);
+        return fault.variant().equals("preface")
+                ? Set.of(400, 404, 405, 426, 501, 505)
+                : Set.of(400, 426, 501, 505);
     }
 
     /** 505 says nothing else, and the request shows what it is about. */
     @Override
     public Optional<Diagnosis> examine(Reading reading) {
         return super.examine(reading)
-                .map(found -> reading.hasStatus(505) ? found.with(Confidence.CERTAIN) : found)
+                .map(found -> isPlain(reading, found) ? found.with(Confidence.CERTAIN) : found)
                 .or(() ->
                         reading.hasStatus(505)
                                 ? Optional.of(
@@ -49,5 +51,11 @@ final class VersionUnsupported extends RequestCause {
                                                 .seen(reading.requestLine())
                                                 .seen(reading.statusLine()))
                                 : Optional.empty());
+    }
+
+    /** An answer in text to the first bytes of HTTP/2 shows that nobody there speaks it. */
+    private static boolean isPlain(Reading reading, Diagnosis found) {
+        return reading.hasStatus(505)
+                || (found.variant().equals("preface") && reading.response().isPresent());
     }
 }
