@@ -84,13 +84,12 @@ public final class Services implements CliRooms, AutoCloseable {
     }
 
     private Journeys makeJourneys() {
-        SecureRandom random = new SecureRandom();
         return new Journeys(
                 // Made here only when a request goes out, so that a command can choose TLS before.
                 (request, call) -> transport().send(request, call),
                 new SetCookies(),
                 InstantSource.system(),
-                () -> new BigInteger(128, random).toString(36));
+                () -> new BigInteger(128, new SecureRandom()).toString(36));
     }
 
     @Override

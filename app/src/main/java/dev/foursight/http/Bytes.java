@@ -3,6 +3,7 @@ package dev.foursight.http;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,11 @@ public final class Bytes {
 
     /** What was written there. */
     public static Bytes of(ByteArrayOutputStream written) {
-        byte[] bytes = written.toByteArray();
+        return owning(written.toByteArray());
+    }
+
+    /** The array itself, not a copy: whoever made it must not write to it any more. */
+    public static Bytes owning(byte[] bytes) {
         return bytes.length == 0 ? EMPTY : new Bytes(bytes, 0, bytes.length);
     }
 
@@ -103,6 +108,11 @@ public final class Bytes {
 
     public byte[] toArray() {
         return Arrays.copyOfRange(array, from, from + length);
+    }
+
+    /** Writes them all without copying them first. */
+    void writeTo(ByteArrayOutputStream out) {
+        out.write(array, from, length);
     }
 
     /** The bytes to be read; shares memory with this run and cannot be written to. */

@@ -124,7 +124,7 @@ public final class Renderer {
     private void write(Bytes bytes, Span.Part part, int index) {
         if (!bytes.isEmpty()) {
             int from = out.size();
-            out.writeBytes(bytes.toArray());
+            bytes.writeTo(out);
             spans.add(new Span(from, out.size(), part, index));
         }
     }

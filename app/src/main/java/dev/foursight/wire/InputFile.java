@@ -16,22 +16,23 @@ import java.nio.file.Path;
  */
 public record InputFile(String name, String shown) {
 
-    /** No request or response that anybody keeps in a file is longer. */
-    private static final int MOST = 100_000_000;
+    /** Every byte that is sent is kept, so a file takes several times its length in memory. */
+    private static final int MOST = 64_000_000;
 
     /**
      * The whole file.
      *
-     * @throws InvalidInput if it cannot be read or is longer than 100 MB
+     * @throws InvalidInput if it cannot be read or is longer than 64 MB
      */
     public Bytes bytes() {
         try (InputStream in = open()) {
             byte[] bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {
                 throw new InvalidInput(
-                        shown + " holds more than 100 MB, which is no HTTP message.");
+                        shown
+                                + " holds more than 64 MB, and every byte of a message is kept in memory here. The craft huge-body makes content without a file.");
             }
-            return Bytes.of(bytes);
+            return Bytes.owning(bytes);
         } catch (IOException unreadable) {
             throw refusal();
         }

@@ -137,14 +137,13 @@ final class Sender {
 
     private boolean send(Bytes bytes) throws IOException {
         OutputStream out = link.out();
-        byte[] all = bytes.toArray();
-        for (int from = 0; from < all.length; from += PIECE) {
+        for (int from = 0; from < bytes.length(); from += PIECE) {
             if (stop.getCount() == 0) {
                 return false;
             }
-            int length = Math.min(PIECE, all.length - from);
+            int length = Math.min(PIECE, bytes.length() - from);
             double began = journal.now();
-            out.write(all, from, length);
+            out.write(bytes.slice(from, from + length).toArray());
             sent.addAndGet(length);
             journal.add(What.WRITTEN, length, began);
             guard.touch();
