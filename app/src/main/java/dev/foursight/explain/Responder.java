@@ -22,6 +22,8 @@ public final class Responder {
 
     private static final int LONGEST_PRODUCT = 60;
 
+    private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.+-]{0,30}");
+
     private final Reading reading;
     private final List<SignatureMatch> matches;
 
@@ -35,7 +37,7 @@ public final class Responder {
 
     /** Who wrote the answer; empty without an answer or a sign. */
     public static Optional<AnsweredBy> of(Reading reading) {
-        return new Responder(reading).writer();
+        return reading.prepared(AnsweredBy.class, () -> new Responder(reading).writer());
     }
 
     private Optional<AnsweredBy> writer() {
@@ -163,10 +165,15 @@ public final class Responder {
 
     /** The product with the version that fields or page tell, as {@code product/version}. */
     private String withVersion(String product) {
-        Pattern withVersion =
-                Pattern.compile(Pattern.quote(product) + "/([0-9][0-9A-Za-z.+-]{0,30})");
-        Matcher version = withVersion.matcher(reading.response().map(Responder::shown).orElse(""));
-        return version.find() ? product + "/" + version.group(1) : product;
+        String shown = reading.response().map(Responder::shown).orElse("");
+        String before = product + "/";
+        for (int at = shown.indexOf(before); at >= 0; at = shown.indexOf(before, at + 1)) {
+            Matcher version = VERSION.matcher(shown).region(at + before.length(), shown.length());
+            if (version.lookingAt()) {
+                return before + version.group();
+            }
+        }
+        return product;
     }
 
     private static String shown(ParsedResponse response) {

@@ -5,6 +5,7 @@ import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -48,12 +49,13 @@ public final class Signatures {
             return List.of();
         }
         String page = beginning(response.content(), 0).latin1();
-        return candidates(response).stream()
-                .mapToObj(all::get)
-                .flatMap(
-                        signature -> match(signature, response, exchange.received(), page).stream())
-                .sorted(Comparator.comparingInt(match -> -rank(match.signature())))
-                .toList();
+        List<SignatureMatch> matches = new ArrayList<>();
+        BitSet candidates = candidates(response);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            match(all.get(i), response, exchange.received(), page).ifPresent(matches::add);
+        }
+        matches.sort(Comparator.comparingInt(match -> -rank(match.signature())));
+        return matches;
     }
 
     /** The places in the list of those that the status and the field names do not rule out. */
@@ -75,8 +77,11 @@ public final class Signatures {
     }
 
     private static int rank(Signature signature) {
-        return (signature.cause().isEmpty() ? 0 : 10_000)
-                + String.join("", signature.contains()).length();
+        int rank = signature.cause().isEmpty() ? 0 : 10_000;
+        for (String text : signature.contains()) {
+            rank += text.length();
+        }
+        return rank;
     }
 
     private static Optional<SignatureMatch> match(
@@ -134,9 +139,7 @@ public final class Signatures {
 
     private static Optional<SignatureMatch> inField(Signature signature, ParsedResponse response) {
         for (FieldLine line : response.fields().all(signature.field())) {
-            String value = line.value().toLowerCase(Locale.ROOT);
-            if (signature.contains().stream()
-                    .allMatch(text -> value.contains(text.toLowerCase(Locale.ROOT)))) {
+            if (signature.contains().stream().allMatch(text -> contains(line.value(), text))) {
                 boolean bytes = line.from() >= 0;
                 return Optional.of(
                         new SignatureMatch(
@@ -151,10 +154,21 @@ public final class Signatures {
         return Optional.empty();
     }
 
+    private static boolean contains(String value, String text) {
+        for (int i = 0; i <= value.length() - text.length(); i++) {
+            if (value.regionMatches(true, i, text, 0, text.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<SignatureMatch> inContent(
             Signature signature, ParsedResponse response, Bytes received, String page) {
-        if (!signature.contains().stream().allMatch(page::contains)) {
-            return Optional.empty();
+        for (String text : signature.contains()) {
+            if (!page.contains(text)) {
+                return Optional.empty();
+            }
         }
         String shown = signature.contains().getFirst();
         int from = Math.clamp(response.headEnd(), 0, received.length());

@@ -33,10 +33,12 @@ public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
     }
 
     private static List<String> members(List<FieldLine> lines) {
-        return lines.stream()
-                .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
-                .map(String::strip)
-                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : lines.stream()
+                        .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
+                        .map(String::strip)
+                        .toList();
     }
 
     public boolean isChunked() {

@@ -31,6 +31,9 @@ public record TargetFault(Kind kind, int from, int to) {
 
     /** All of them, kind by kind. */
     public static List<TargetFault> in(String target) {
+        if (Grammar.find(target, c -> c == '%' || !Grammar.isTargetChar(c)) < 0) {
+            return List.of();
+        }
         List<TargetFault> faults = new ArrayList<>();
         int hash = target.indexOf('#');
         String plain = hash < 0 ? target : target.substring(0, hash);

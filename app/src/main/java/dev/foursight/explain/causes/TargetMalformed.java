@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The request-target has none of the four forms or holds what they may not hold. */
 final class TargetMalformed extends RequestCause {
 
-    private static final Pattern DOTS = Pattern.compile("(?i)%2e");
+    private static final Pattern ENCODED_DOT = Pattern.compile("(?i)%2e");
 
     TargetMalformed() {
         super("target.malformed", "RFC 9112 §3.2");
@@ -83,7 +83,8 @@ final class TargetMalformed extends RequestCause {
     }
 
     private static boolean climbs(String target) {
-        if (!target.contains("..") && !DOTS.matcher(target).find()) {
+        boolean encoded = target.indexOf('%') >= 0 && ENCODED_DOT.matcher(target).find();
+        if (!encoded && !target.contains("..")) {
             return false;
         }
         int depth = 0;

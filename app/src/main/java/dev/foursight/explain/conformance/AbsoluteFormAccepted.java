@@ -6,7 +6,6 @@ import dev.foursight.explain.Verdict;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A target may be a whole URL. */
@@ -18,10 +17,14 @@ final class AbsoluteFormAccepted extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.hasThreeParts()
-                        && sent.target().toLowerCase(Locale.ROOT).matches("https?://.*+")
+        return sent.hasThreeParts() && isUrl(sent.target())
                 ? Optional.of(sent.targetAt())
                 : Optional.empty();
+    }
+
+    private static boolean isUrl(String target) {
+        return target.regionMatches(true, 0, "http://", 0, 7)
+                || target.regionMatches(true, 0, "https://", 0, 8);
     }
 
     @Override

@@ -20,6 +20,9 @@ final class IfNoneMatchFalse extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         Fields fields = sent.request().fields();
+        if (!fields.has("If-None-Match")) {
+            return Optional.empty();
+        }
         boolean alone =
                 fields.lines().stream()
                         .map(line -> line.name().strip().toLowerCase(Locale.ROOT))
