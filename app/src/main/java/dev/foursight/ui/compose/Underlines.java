@@ -102,11 +102,14 @@ final class Underlines extends Pane {
         return path;
     }
 
-    private static void wave(Path path, Rectangle2D place) {
-        double y = place.getMaxY() - 1;
-        path.getElements().add(new MoveTo(place.getMinX(), y));
+    /** The skin counts from inside the area's insets. */
+    private void wave(Path path, Rectangle2D place) {
+        double left = area.snappedLeftInset();
+        double y = place.getMaxY() + area.snappedTopInset() - 1;
+        path.getElements().add(new MoveTo(place.getMinX() + left, y));
         boolean up = true;
-        for (double x = place.getMinX() + WAVE; x < place.getMaxX() + 0.1; x += WAVE) {
+        double end = place.getMaxX() + left + 0.1;
+        for (double x = place.getMinX() + left + WAVE; x < end; x += WAVE) {
             path.getElements().add(new LineTo(x, up ? y - WAVE : y));
             up = !up;
         }
