@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -181,6 +182,25 @@ class ComposeViewTest {
                 .filter(button -> button.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void lessSureCausesAreFoldedAndChecksAreGrouped(FxRobot robot) {
+        robot.interact(() -> {
+            model.form().urlProperty().set("http://127.0.0.1:8080/a");
+            model.send();
+        });
+        assertThat(node(".more-causes").isVisible()).isFalse();
+        robot.interact(() -> ((ToggleButton) node(".more-causes-button")).fire());
+        assertThat(node(".more-causes").isVisible()).isTrue();
+
+        TabPane tabs = (TabPane) node(".answer-pane .tab-pane");
+        robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().size() - 1));
+        assertThat(view.lookupAll(".check-group").stream().map(label -> ((Label) label).getText()))
+                .containsExactly("Violates 1", "Cannot tell 1", "Conforms 2");
+
+        robot.interact(() -> ((Hyperlink) node("#show-in-choose")).fire());
+        assertThat(navigator.opened).isEqualTo("choose 416");
     }
 
     @Test
