@@ -69,7 +69,13 @@ final class RowList extends StackPane {
     void reveal(Place from, Place to) {
         selection.select(from, to);
         list.getSelectionModel().clearAndSelect(from.row());
-        list.scrollTo(Math.max(from.row() - 2, 0));
+        scrollTo(from.row() - 2);
+    }
+
+    /** No further than to the last rows: JavaFX complains of the empty ones behind them. */
+    private void scrollTo(int row) {
+        int fitting = (int) (list.getHeight() / ROW);
+        list.scrollTo(Math.clamp(row, 0, Math.max(rows.count() - fitting, 0)));
     }
 
     void focusRows() {
@@ -112,7 +118,7 @@ final class RowList extends StackPane {
             selection.extend(rows.end());
         } else {
             selection.extend(new Place(Math.max(row, 0), 0));
-            list.scrollTo(Math.max(row - 3, 0));
+            scrollTo(row - 3);
         }
     }
 
