@@ -57,6 +57,10 @@ final class RowList extends StackPane {
     }
 
     void show(Rows shown) {
+        if (!list.getItems().isEmpty()) {
+            // JavaFX complains if it stands behind the end of the new rows.
+            list.scrollTo(0);
+        }
         rows = shown;
         selection.select(Place.START, Place.START);
         list.setItems(new Numbers(shown.count()));
