@@ -115,7 +115,7 @@ public final class Services implements CliRooms, AutoCloseable {
                 () -> Exercises.read(Shipped.folder("exercises")),
                 exchange -> explainer().explain(exchange),
                 lint::get,
-                (request, call) -> transport().send(request, call),
+                this::journeys,
                 lab(),
                 store);
     }

@@ -48,6 +48,9 @@ final class TourStops {
         stops.add(new TourStop("compose-" + theme, this::provoke, this::hasNewCard));
         stops.add(new TourStop(this::openTabs));
         stops.addAll(new TourAnswer(scene).stops(theme));
+        stops.add(new TourStop("", () -> enter("401"), () -> has("#provoke")));
+        stops.add(new TourStop("", this::provoke, this::hasNewCard));
+        stops.addAll(new TourForm(scene).stops(theme));
         stops.add(new TourStop("", () -> enter(NOBODY), () -> has(".send")));
         stops.add(new TourStop("failure-" + theme, this::send, this::hasNewCard));
         stops.addAll(new TourBytes(scene).stops(theme));

@@ -59,7 +59,7 @@ public final class JourneyText {
             case LOOP ->
                     "Not followed: this redirect leads to a request that was sent already, so it would go in circles. Look at what the server is told: host, scheme, cookies.";
             case TOO_MANY ->
-                    "Not followed: as many redirects as are allowed have been followed. Allow more with --max-hops.";
+                    "Not followed: as many redirects as are allowed have been followed. Allow more: --max-hops, or Connection in the window.";
             case NO_LOCATION ->
                     "Not followed: the redirect does not say where to, it has no Location.";
             case UNUSABLE_LOCATION ->
@@ -67,7 +67,7 @@ public final class JourneyText {
             case FIXED_REQUEST ->
                     "Not followed: the bytes of this request are fixed, so it cannot be sent elsewhere or with more fields.";
             case NO_CONSENT ->
-                    "Not followed: it leads to another server, and this request may load it or change something there. If you may test that server, say so with --yes.";
+                    "Not followed: it leads to another server, and this request may load it or change something there. If you may test that server, say so: --yes, or send to it from the window.";
             case NO_DIGEST ->
                     "Not answered: the server asks for credentials, but not by a Digest that is known here. WWW-Authenticate says what it takes.";
             case REFUSED -> "Not answered again: the server refused this user with this password.";

@@ -8,7 +8,7 @@ import dev.foursight.explain.Explainer;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.lab.Lab;
 import dev.foursight.settings.Store;
-import dev.foursight.wire.Transport;
+import dev.foursight.wire.Journeys;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param decision reads a dozen files whenever it is asked
  * @param crafts reads some thirty files when it is first asked
  * @param lint reads a file when it is first asked
+ * @param journeys makes what sends when it is first asked
  * @param exercises reads a dozen files whenever it is asked
  */
 public record Rooms(
@@ -27,6 +28,6 @@ public record Rooms(
         Supplier<List<Exercise>> exercises,
         Explainer explainer,
         Supplier<RequestLint> lint,
-        Transport transport,
+        Supplier<Journeys> journeys,
         Lab lab,
         Store store) {}

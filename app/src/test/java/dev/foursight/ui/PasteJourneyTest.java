@@ -61,7 +61,7 @@ final class PasteJourneyTest {
                 curl 'http://127.0.0.1:1/notes?a=b' \\
                   -X PATCH \\
                   -H 'Authorization: Bearer t0p' \\
-                  --proxy p:1 --frob \\
+                  --frob \\
                   --data-raw '{"a":1}'
                 """);
         robot.push(KeyCode.ENTER);
@@ -69,8 +69,7 @@ final class PasteJourneyTest {
         assertThat(field("#omnibox").getText()).isEmpty();
         assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/notes?a=b");
         assertThat(words(".notice.note Text"))
-                .isEqualTo(
-                        "Left out, because curl is not known to have it: --frob. Not taken over yet: --proxy.");
+                .isEqualTo("Left out, because curl is not known to have it: --frob.");
         assertThat(stage.getScene().getRoot().lookup(".explanation-card")).isNull();
         assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
 

@@ -22,15 +22,12 @@ import dev.foursight.ui.common.Problem;
 import dev.foursight.ui.compose.auth.Challenged;
 import dev.foursight.ui.compose.bytes.BytesEditor;
 import dev.foursight.ui.compose.bytes.Detached;
+import dev.foursight.ui.compose.connection.CookieJars;
 import dev.foursight.wire.InputFile;
-import dev.foursight.wire.Transport;
+import dev.foursight.wire.Journeys;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -54,19 +51,15 @@ public final class ComposeModel {
     private final Sending sending;
     private final RecordReading records;
     private final DraftKeeper keeper;
-    private final Latest<Preview> rendering;
-    private final ReadOnlyObjectWrapper<Preview> preview =
-            new ReadOnlyObjectWrapper<>(new Preview.NoTarget(""));
+    private final Rendering rendering;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ConsentQuestion>> consent =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Consent consent = new Consent();
     private final ReadOnlyStringWrapper urlProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Evidence>> marked =
             new SimpleObjectProperty<>(Optional.empty());
-    private final Set<String> consented = new HashSet<>();
     private final Detached detached = new Detached();
     private final BytesEditor editor = new BytesEditor(detached);
     private final BytesKeeper bytesKeeper;
@@ -82,7 +75,7 @@ public final class ComposeModel {
      */
     public ComposeModel(
             Crafts crafts,
-            Transport transport,
+            Supplier<Journeys> journeys,
             Explainer explainer,
             Supplier<RequestLint> lint,
             Store store,
@@ -94,18 +87,13 @@ public final class ComposeModel {
         departures = new Departures(lint, background);
         bytesKeeper = new BytesKeeper(store, background, detached.nowProperty()::get);
         this.background = background;
-        sending = new Sending(transport, explainer, background, fxThread);
-        records = new RecordReading(background, this::look, this::unreadable);
+        sending = new Sending(journeys, explainer, background, fxThread);
+        records = new RecordReading(background, this::look, trouble::set);
         keeper = new DraftKeeper(store, background, this::saved);
-        rendering = new Latest<>(background, "render", this::render, this::rendered);
+        rendering = new Rendering(background, crafts, this::draft, uses, this::rendered);
         SavedDraft kept = keeper.kept();
         show(kept);
-        if (!kept.forgotten().isEmpty()) {
-            remark.set(
-                    "Secrets are not written to the disk. Write the value again of: "
-                            + String.join(", ", kept.forgotten())
-                            + ".");
-        }
+        remark.set(kept.reminder());
         detached.forget(bytesKeeper.kept());
         detached.nowProperty()
                 .addListener(_ -> {
@@ -146,20 +134,8 @@ public final class ComposeModel {
         return departures;
     }
 
-    /** Lets a craft change places with a neighbour; says whether there is one. */
-    boolean moveCraft(int index, int by) {
-        int other = index + by;
-        if (other < 0 || other >= uses.size()) {
-            return false;
-        }
-        List<CraftUse> moved = new ArrayList<>(uses);
-        Collections.swap(moved, index, other);
-        uses.setAll(moved);
-        return true;
-    }
-
     public ReadOnlyObjectProperty<Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
+        return rendering.previewProperty();
     }
 
     /** What came of the last Send; stays until the next answer. */
@@ -168,7 +144,7 @@ public final class ComposeModel {
     }
 
     public ReadOnlyObjectProperty<Optional<ConsentQuestion>> consentProperty() {
-        return consent.getReadOnlyProperty();
+        return consent.questionProperty();
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -196,6 +172,10 @@ public final class ComposeModel {
         return remark.getReadOnlyProperty();
     }
 
+    public CookieJars cookies() {
+        return sending.cookies();
+    }
+
     /** Says something in the place of the last remark; nothing takes it away. */
     public void remark(String sentences) {
         remark.set(sentences);
@@ -213,31 +193,22 @@ public final class ComposeModel {
         if (sending.runningProperty().get()) {
             return;
         }
-        trouble.set("");
-        consent.set(Optional.empty());
-        String noTarget = Problem.of(form::target);
-        urlProblem.set(noTarget);
-        if (!noTarget.isEmpty()) {
+        consent.dismiss();
+        urlProblem.set(Problem.of(form::target));
+        trouble.set(urlProblem.get().isEmpty() ? Problem.of(this::draft) : "");
+        if (!urlProblem.get().isEmpty() || !trouble.get().isEmpty()) {
             return;
         }
-        Draft draft;
-        try {
-            draft = draft();
-        } catch (InvalidInput problem) {
-            trouble.set(problem.getMessage());
-            return;
-        }
-        switch (Preview.of(crafts, draft, uses)) {
+        switch (Preview.of(crafts, draft(), uses)) {
             case Preview.Ready(var request) -> {
                 Endpoint target = request.draft().endpoint();
                 Hazard hazard = crafts.hazard(uses);
-                if (hazard == Hazard.HARMLESS
-                        || target.isLoopback()
-                        || consented.contains(target.authority())) {
-                    sending.start(request, this::answered, this::failed);
+                if (consent.covers(target, hazard)) {
+                    sending.start(
+                            request, consent.beyond(target, hazard), this::answered, this::failed);
                     form.auth().sent();
                 } else {
-                    consent.set(Optional.of(new ConsentQuestion(target.authority(), hazard)));
+                    consent.ask(target, hazard);
                 }
             }
             case Preview.NoTarget(String problem) -> urlProblem.set(problem);
@@ -249,24 +220,28 @@ public final class ComposeModel {
 
     /** The person may test the target that was asked about: not asked again for it. */
     public void agree() {
-        consent.get().ifPresent(question -> consented.add(question.target()));
+        consent.agree();
         send();
     }
 
     public void refuse() {
-        consent.set(Optional.empty());
+        consent.dismiss();
     }
 
     public void stop() {
         sending.stop();
     }
 
-    /** Sends the request of an answer once more, as it was then; its target was agreed to. */
+    /** Sends the request of an answer once more, as it was then; redirects need consent. */
     void repeat(Answer answered) {
         WireRequest request = answered.request();
         if (request != null && !sending.runningProperty().get()) {
             trouble.set("");
-            sending.start(request, this::answered, this::failed);
+            sending.start(
+                    request,
+                    consent.beyond(request.draft().endpoint(), Hazard.WRITES),
+                    this::answered,
+                    this::failed);
         }
     }
 
@@ -280,10 +255,7 @@ public final class ComposeModel {
         }
     }
 
-    /**
-     * Replaces what is composed; the answer of something else does not stay beside it. {@link
-     * #bringBack} undoes it.
-     */
+    /** Replaces what is composed and its answer; {@link #bringBack} undoes it. */
     public void open(Draft draft, List<CraftUse> crafts) {
         sending.abandon();
         keepBefore();
@@ -293,10 +265,7 @@ public final class ComposeModel {
         forgetAnswer();
     }
 
-    /**
-     * Reads detached bytes back into the other parts, and says what those could not keep. {@link
-     * #bringBack} undoes it.
-     */
+    /** Reads detached bytes back into the other parts; {@link #bringBack} undoes it. */
     public void reread() {
         Optional<Verbatim> units = detached.nowProperty().get();
         if (units.isEmpty()) {
@@ -351,10 +320,6 @@ public final class ComposeModel {
         sending.explain(recorded.exchange(), this::answered, this::failed);
     }
 
-    private void unreadable(String sentence) {
-        trouble.set(sentence);
-    }
-
     /** Like {@link #open}, but the URL stays as it is, even an empty one. */
     public void aim(Draft draft, List<CraftUse> crafts) {
         String url = form.urlProperty().get();
@@ -395,7 +360,7 @@ public final class ComposeModel {
 
     private void forgetAnswer() {
         answer.set(Optional.empty());
-        consent.set(Optional.empty());
+        consent.dismiss();
         trouble.set("");
         urlProblem.set("");
         remark.set("");
@@ -404,23 +369,12 @@ public final class ComposeModel {
 
     private void changed() {
         trouble.set("");
-        consent.set(Optional.empty());
+        consent.dismiss();
         rendering.ask();
         keeper.keep();
     }
 
-    private Callable<Preview> render() {
-        try {
-            Draft draft = draft();
-            List<CraftUse> now = List.copyOf(uses);
-            return () -> Preview.of(crafts, draft, now);
-        } catch (InvalidInput problem) {
-            return () -> new Preview.NoTarget(problem.getMessage());
-        }
-    }
-
     private void rendered(Preview result) {
-        preview.set(result);
         if (!detached.is()) {
             editor.compose(result.rendered().map(Verbatim::of).orElse(Verbatim.EMPTY));
         }

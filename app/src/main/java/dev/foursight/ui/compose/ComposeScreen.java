@@ -31,7 +31,7 @@ public final class ComposeScreen implements RequestScreen {
         model =
                 new ComposeModel(
                         rooms.crafts().get(),
-                        rooms.transport(),
+                        rooms.journeys(),
                         rooms.explainer(),
                         rooms.lint(),
                         rooms.store(),

@@ -48,6 +48,13 @@ final class ComposeView extends VBox {
                         new Notice(model.urlProblemProperty(), Feather.ALERT_CIRCLE, "danger"),
                         new Notice(model.troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
                         remark(),
+                        new Notice(
+                                model.answerProperty()
+                                        .map(answer ->
+                                                answer.map(it -> JourneyWords.of(it.journey()))
+                                                        .orElse("")),
+                                Feather.CORNER_DOWN_RIGHT,
+                                "note"),
                         ConsentBar.of(model),
                         new RecordBar(model.records()),
                         panes);

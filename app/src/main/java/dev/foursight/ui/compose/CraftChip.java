@@ -5,6 +5,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.Hazard;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
+import dev.foursight.ui.common.Order;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -121,7 +122,7 @@ final class CraftChip extends HBox {
     }
 
     private void move(int by) {
-        if (model.moveCraft(index, by)) {
+        if (Order.move(model.uses(), index, by)) {
             moved.accept(index + by);
         }
     }

@@ -2,6 +2,7 @@ package dev.foursight.ui.compose;
 
 import dev.foursight.http.HeaderLine;
 import dev.foursight.ui.common.Icons;
+import dev.foursight.ui.common.Order;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -75,7 +76,7 @@ final class HeaderEditor extends ScrollPane {
     }
 
     private void move(int row, int by) {
-        if (form.move(row, by)) {
+        if (Order.move(form.rows(), row, by)) {
             focus(row + by);
         }
     }

@@ -84,17 +84,6 @@ public final class HeadersForm {
         }
     }
 
-    /** Changes places with a neighbour; says whether there is one. */
-    boolean move(int row, int by) {
-        int other = row + by;
-        if (other < 0 || other >= rows.size()) {
-            return false;
-        }
-        HeaderRow moved = rows.remove(row);
-        rows.add(other, moved);
-        return true;
-    }
-
     void show(List<HeaderLine> lines, Collection<String> kept) {
         rows.setAll(lines.stream().map(HeaderRow::new).toList());
         withheld.clear();

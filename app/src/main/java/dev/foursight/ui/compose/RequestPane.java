@@ -43,7 +43,11 @@ final class RequestPane extends VBox {
         Tab connection =
                 lazy(
                         "Connection",
-                        () -> new ConnectionTab(form.connection(), form.versionProperty()));
+                        () ->
+                                new ConnectionTab(
+                                        form.connection(),
+                                        form.versionProperty(),
+                                        model.cookies()));
         Tab auth = lazy("Auth", () -> Lock.over(model, auth(model)));
         form.auth()
                 .schemeTitle()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything written on the request side, valid or not, as one value that can be kept.
@@ -71,13 +72,17 @@ public record SavedDraft(
                 crafts);
     }
 
-    /** The names of the lines whose secret was not kept. */
-    List<String> forgotten() {
-        return headers.stream()
-                .filter(line -> !line.enabled() && line.value().contains(Secrets.MARK))
-                .map(HeaderLine::name)
-                .distinct()
-                .toList();
+    /** Which secrets the person has to write again; empty for none. */
+    String reminder() {
+        String names =
+                headers.stream()
+                        .filter(line -> !line.enabled() && line.value().contains(Secrets.MARK))
+                        .map(HeaderLine::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : "Secrets are not written to the disk. Write the value again of: " + names + ".";
     }
 
     private static HeaderLine masked(HeaderLine line) {

@@ -1,15 +1,21 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.explain.Explainer;
+import dev.foursight.http.CookieJar;
+import dev.foursight.http.Endpoint;
 import dev.foursight.http.Exchange;
+import dev.foursight.http.Journey;
 import dev.foursight.http.WireEvent;
 import dev.foursight.http.WireRequest;
 import dev.foursight.ui.common.Background;
+import dev.foursight.ui.compose.connection.CookieJars;
 import dev.foursight.wire.Call;
-import dev.foursight.wire.Transport;
+import dev.foursight.wire.Journeys;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,17 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** One exchange at a time, away from the FX thread: start it, watch it, stop it. */
 final class Sending {
 
-    private final Transport transport;
+    private final Supplier<Journeys> journeys;
     private final Explainer explainer;
     private final Background background;
     private final Executor fxThread;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final CookieJars cookies = new CookieJars();
     private @Nullable Call call;
     private Background.@Nullable Running work;
 
-    Sending(Transport transport, Explainer explainer, Background background, Executor fxThread) {
-        this.transport = transport;
+    Sending(
+            Supplier<Journeys> journeys,
+            Explainer explainer,
+            Background background,
+            Executor fxThread) {
+        this.journeys = journeys;
         this.explainer = explainer;
         this.background = background;
         this.fxThread = fxThread;
@@ -39,26 +50,41 @@ final class Sending {
         return running.getReadOnlyProperty();
     }
 
+    CookieJars cookies() {
+        return cookies;
+    }
+
     /** What the exchange is waiting for, in words; empty while nothing runs. */
     ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    void start(WireRequest request, Consumer<Answer> done, Consumer<Exception> failed) {
+    /**
+     * @param consent whether a redirect may lead to a server; asked on another thread
+     */
+    void start(
+            WireRequest request,
+            Predicate<Endpoint> consent,
+            Consumer<Answer> done,
+            Consumer<Exception> failed) {
+        Endpoint target = request.draft().endpoint();
+        CookieJar jar = cookies.of(target);
         AtomicReference<String> news = new AtomicReference<>("");
         Call started = new Call(event -> tell(news, words(event)));
         call = started;
         running.set(true);
-        progress.set("Connecting to " + request.draft().endpoint().authority() + "…");
+        progress.set("Connecting to " + target.authority() + "…");
         Background.Running under =
                 background.run(
                         "exchange",
                         () -> {
-                            Exchange exchange = transport.send(request, started);
-                            return new Answer(request, exchange, explainer.explain(exchange));
+                            Journey journey =
+                                    journeys.get().send(request.draft(), jar, consent, started);
+                            return new Answer(request, journey, explainer.explain(journey.last()));
                         },
                         answer -> {
                             over();
+                            cookies.keep(target, answer.journey().cookies());
                             done.accept(answer);
                         },
                         failure -> {
@@ -73,7 +99,7 @@ final class Sending {
         work =
                 background.run(
                         "explain",
-                        () -> new Answer(null, recorded, explainer.explain(recorded)),
+                        () -> new Answer(null, Journey.of(recorded), explainer.explain(recorded)),
                         done,
                         failed);
     }

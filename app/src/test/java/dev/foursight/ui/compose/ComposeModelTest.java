@@ -27,7 +27,7 @@ class ComposeModelTest {
     private ComposeModel model(Background background) {
         return new ComposeModel(
                 Fixtures.crafts(),
-                transport,
+                () -> Fixtures.journeys(transport),
                 exchange -> Fixtures.plain(exchange.status()),
                 () -> Fixtures.lint(),
                 new Store(folder),

@@ -57,7 +57,7 @@ class ComposeViewTest {
         model =
                 new ComposeModel(
                         Fixtures.crafts(),
-                        transport,
+                        () -> Fixtures.journeys(transport),
                         new SampleExplainer(),
                         () -> Fixtures.lint(),
                         store,

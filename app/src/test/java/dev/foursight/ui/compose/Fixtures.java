@@ -8,10 +8,14 @@ import dev.foursight.craft.Crafts;
 import dev.foursight.craft.provoke.Provocations;
 import dev.foursight.craft.repair.Repairs;
 import dev.foursight.explain.Explanation;
+import dev.foursight.wire.Journeys;
+import dev.foursight.wire.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,5 +61,11 @@ final class Fixtures {
 
     static RequestLint lint() {
         return new RequestLint(ShippedTexts.sentences(List.of("grammar")));
+    }
+
+    /** No cookie is read, and time stands still. */
+    static Journeys journeys(Transport transport) {
+        return new Journeys(
+                transport, (_, _) -> List.of(), InstantSource.fixed(Instant.EPOCH), () -> "cnonce");
     }
 }

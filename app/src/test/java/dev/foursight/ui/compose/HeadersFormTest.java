@@ -3,6 +3,7 @@ package dev.foursight.ui.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.HeaderLine;
+import dev.foursight.ui.common.Order;
 import org.junit.jupiter.api.Test;
 
 class HeadersFormTest {
@@ -49,9 +50,9 @@ class HeadersFormTest {
         add("a", "", true);
         add("b", "", true);
 
-        assertThat(form.move(0, 1)).isTrue();
+        assertThat(Order.move(form.rows(), 0, 1)).isTrue();
         assertThat(form.lines()).extracting(HeaderLine::name).containsExactly("b", "a");
-        assertThat(form.move(1, 1)).isFalse();
-        assertThat(form.move(0, -1)).isFalse();
+        assertThat(Order.move(form.rows(), 1, 1)).isFalse();
+        assertThat(Order.move(form.rows(), 0, -1)).isFalse();
     }
 }

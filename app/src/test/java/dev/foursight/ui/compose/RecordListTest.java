@@ -30,7 +30,7 @@ class RecordListTest {
         model =
                 new ComposeModel(
                         Fixtures.crafts(),
-                        transport,
+                        () -> Fixtures.journeys(transport),
                         exchange -> Fixtures.plain(exchange.status()),
                         Fixtures::lint,
                         new Store(folder),

@@ -35,7 +35,7 @@ class SavedDraftTest {
                 .containsExactly(
                         new HeaderLine("Authorization", ": ", "Bearer <masked>", false),
                         HeaderLine.of("X-Plain", "kept"));
-        assertThat(back.forgotten()).containsExactly("Authorization");
+        assertThat(back.reminder()).endsWith("again of: Authorization.");
         assertThat(back.connection()).containsExactly(Map.entry("proxy.user", "me"));
         assertThat(back.auth()).containsExactly(Map.entry("scheme", "BEARER"));
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.boot.RealRooms;
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.explain.Explanation;
+import dev.foursight.http.CookieJar;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
-import dev.foursight.http.Renderer;
 import dev.foursight.lab.Endpoints;
 import dev.foursight.lab.Lab;
 import dev.foursight.lab.LabEntry;
@@ -114,6 +114,9 @@ final class EveryPageProvokesTest {
     private Exchange send(Scenario scenario) {
         ScenarioDraft made = ScenarioDraft.of(scenario, doors);
         Draft draft = rooms.crafts().get().apply(made.draft(), made.crafts());
-        return rooms.transport().send(Renderer.render(draft), Call.unwatched());
+        return rooms.journeys()
+                .get()
+                .send(draft, CookieJar.EMPTY, _ -> true, Call.unwatched())
+                .last();
     }
 }

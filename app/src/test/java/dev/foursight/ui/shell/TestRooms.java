@@ -42,7 +42,7 @@ public final class TestRooms {
                 () -> {
                     throw new AssertionError("nothing is read here");
                 },
-                (_, _) -> {
+                () -> {
                     throw new AssertionError("nothing is sent here");
                 },
                 new QuietLab(),

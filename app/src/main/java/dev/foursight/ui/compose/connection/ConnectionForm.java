@@ -19,6 +19,7 @@ public final class ConnectionForm {
     private final DeadlinesForm deadlines = new DeadlinesForm();
     private final ProxyForm proxy = new ProxyForm();
     private final RouteForm route = new RouteForm();
+    private final FollowingForm following = new FollowingForm();
     private final TlsForm tls;
     private final ObjectProperty<Protocol> protocol = new SimpleObjectProperty<>(Protocol.HTTP_1);
     private Connection rest = Connection.STANDARD;
@@ -42,6 +43,10 @@ public final class ConnectionForm {
         return route;
     }
 
+    FollowingForm following() {
+        return following;
+    }
+
     TlsForm tls() {
         return tls;
     }
@@ -60,6 +65,7 @@ public final class ConnectionForm {
                 .withDeadlines(deadlines.deadlines())
                 .withTrust(tls.trust())
                 .withTls(tls.options())
+                .withFollowing(following.following())
                 .withRoute(new Route(route.familyProperty().get(), route.pins(), proxy.proxy()));
     }
 
@@ -68,6 +74,7 @@ public final class ConnectionForm {
         rest = connection;
         protocol.set(connection.protocol());
         deadlines.show(connection.deadlines());
+        following.show(connection.following());
         tls.show(connection.trust(), connection.tls());
         route.show(connection.route().family(), connection.route().pins());
         proxy.show(connection.route().proxy());
@@ -78,6 +85,7 @@ public final class ConnectionForm {
         rest = Connection.STANDARD;
         protocol.set(FormState.constant(state.get("protocol"), Protocol.HTTP_1));
         deadlines.show(FormState.part(state, "deadline."));
+        following.show(FormState.part(state, "following."));
         tls.show(FormState.part(state, "tls."));
         route.show(FormState.part(state, "route."));
         proxy.show(FormState.part(state, "proxy."));
@@ -88,6 +96,7 @@ public final class ConnectionForm {
         return new FormState()
                 .put("protocol", protocol.get(), Protocol.HTTP_1)
                 .putAll("deadline.", deadlines.state())
+                .putAll("following.", following.state())
                 .putAll("tls.", tls.state())
                 .putAll("route.", route.state())
                 .putAll("proxy.", proxy.state())
@@ -97,6 +106,7 @@ public final class ConnectionForm {
     public void onChange(Runnable action) {
         protocol.subscribe(_ -> action.run());
         deadlines.onChange(action);
+        following.onChange(action);
         tls.onChange(action);
         route.onChange(action);
         proxy.onChange(action);

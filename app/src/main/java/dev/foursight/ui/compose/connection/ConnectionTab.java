@@ -17,15 +17,17 @@ public final class ConnectionTab extends ScrollPane {
     private final FormGrid grid = new FormGrid();
 
     /**
+     * @param jars what was kept for targets
      * @param version the version as it is sent in the request line
      */
-    public ConnectionTab(ConnectionForm form, StringProperty version) {
+    public ConnectionTab(ConnectionForm form, StringProperty version, CookieJars jars) {
         getStyleClass().addAll("connection-tab", "edge-to-edge");
         setFitToWidth(true);
         protocol(form, version);
         route(form.route());
         proxy(form.proxy());
         TlsRows.into(grid, form.tls());
+        FollowingRows.into(grid, form.following(), jars);
         deadlines(form.deadlines());
         setContent(new VBox(grid));
     }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
+import dev.foursight.http.Cookie;
+import dev.foursight.http.CookieJar;
 import dev.foursight.http.Endpoint;
+import dev.foursight.http.Following;
 import dev.foursight.http.Identity;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Login;
@@ -17,6 +20,7 @@ import dev.foursight.ui.common.InlineBackground;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
@@ -171,6 +175,26 @@ class ConnectionFormTest {
                 .filteredOn(entry -> entry.getValue().equals("secret"))
                 .allMatch(entry -> ConnectionForm.SECRETS.contains(entry.getKey()))
                 .hasSize(2);
+    }
+
+    @Test
+    void redirectsHaveANumberAndCookiesAJarForEachTarget() {
+        form.following().redirectsProperty().set(true);
+        form.following().mostProperty().set("3");
+        form.following().cookiesProperty().set(true);
+        assertThat(form.connection().following()).isEqualTo(new Following(3, true, null));
+        form.following().mostProperty().set("0");
+        assertThat(form.following().problem().get()).contains("from 1 to 50");
+
+        CookieJars jars = new CookieJars();
+        Endpoint target = new Endpoint(false, "a.test", 80);
+        Cookie cookie = new Cookie("c", "1", "a.test", true, "/", false, Instant.MAX);
+        jars.keep(target, new CookieJar(List.of(cookie)));
+        assertThat(jars.of(target).cookies()).containsExactly(cookie);
+        assertThat(jars.of(new Endpoint(false, "b.test", 80)).cookies()).isEmpty();
+        jars.forget();
+        assertThat(jars.countProperty().get()).isZero();
+        assertThat(jars.of(target).cookies()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,137 @@
+package dev.foursight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foursight.boot.RealRooms;
+import dev.foursight.lab.Port;
+import dev.foursight.lab.Ports;
+import dev.foursight.ui.common.Clip;
+import dev.foursight.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The composer by keyboard alone: no mouse, and no control is called by its code. */
+@ExtendWith(ApplicationExtension.class)
+final class KeyboardJourneyTest {
+
+    /** More than the window has stops. */
+    private static final int MOST_TABS = 80;
+
+    @TempDir private Path settings;
+
+    private RealRooms real;
+    private Stage stage;
+
+    @Start
+    void open(Stage window) {
+        real = new RealRooms(settings);
+        stage = window;
+        new MainWindow(stage, real.rooms()).show(() -> {});
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::hide);
+        real.close();
+    }
+
+    @Test
+    void aPastedRequestGetsTwoCraftsIsSentReadAndMended(FxRobot robot) throws TimeoutException {
+        int port = real.rooms().lab().start(Ports.ANY).of(Port.PLAIN).port();
+        String curl = "curl http://127.0.0.1:" + port + "/416/conforming -H 'X-Mine: 1'";
+        robot.interact(() -> Clip.put(curl));
+        robot.push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.CONTROL, KeyCode.V);
+        robot.push(KeyCode.ENTER);
+
+        addCraft(robot, "connection-close", 1);
+        addCraft(robot, "unsatisfiable-range", 2);
+        goTo(robot, ".chip-face");
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(focused().getAccessibleText()).contains("2 of 2");
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> words(".headline").startsWith("416 Range Not Satisfiable"));
+        goTo(robot, ".explanation-card");
+        assertThat(focused().getAccessibleText())
+                .startsWith("416 Range Not Satisfiable")
+                .contains("(certain)");
+        goTo(robot, ".evidence-chip");
+        robot.push(KeyCode.SPACE);
+        assertThat(answerTab()).isEqualTo("Wire");
+
+        goTo(robot, ".remedies .accent");
+        robot.push(KeyCode.SPACE);
+        until(() -> words(".headline").startsWith("206 Partial Content"));
+        assertThat(words(".craft-chip .chip-face").lines()).hasSize(3);
+    }
+
+    /** Chooses it in the palette; the editor of its values is left as it opens. */
+    private void addCraft(FxRobot robot, String id, int chips) throws TimeoutException {
+        goTo(robot, ".add-craft");
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(id).push(KeyCode.ENTER);
+        until(() -> words(".craft-chip .chip-face").lines().count() == chips);
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** By Tab alone, as often as it takes. */
+    private void goTo(FxRobot robot, String selector) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            robot.push(KeyCode.TAB);
+            if (stage.getScene().getRoot().lookupAll(selector).contains(focused())) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + selector);
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private String answerTab() {
+        TabPane tabs = (TabPane) stage.getScene().getRoot().lookup(".answer-pane .tab-pane");
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        return tab.getText();
+    }
+
+    private void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    }
+
+    /** What a person reads at the places that a selector finds. */
+    private String words(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .map(node ->
+                        switch (node) {
+                            case Text run -> run.getText();
+                            case Labeled labeled -> labeled.getText() + "\n";
+                            default -> "";
+                        })
+                .collect(Collectors.joining())
+                .strip();
+    }
+}
