@@ -6,7 +6,6 @@ import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Exchange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,6 @@ import java.util.TreeSet;
 
 /** Asks every rule about an exchange and puts what they find into words. */
 public final class RuleExplainer implements Explainer {
-
-    private static final Comparator<Suspect> BEST_FIRST =
-            Comparator.<Suspect, Confidence>comparing(suspect -> suspect.found().confidence())
-                    .thenComparingInt(suspect -> -suspect.found().weight())
-                    .thenComparing(suspect -> suspect.rule().id());
 
     private final List<CauseRule> causeRules;
     private final List<ConformanceRule> conformanceRules;
@@ -46,7 +40,7 @@ public final class RuleExplainer implements Explainer {
     @Override
     public Explanation explain(Exchange exchange) {
         Reading reading = new Reading(exchange, signatures);
-        List<Suspect> suspects = suspects(reading);
+        List<Suspect> suspects = Suspect.all(causeRules, reading);
         Optional<Suspect> first = suspects.stream().findFirst();
         Optional<StatusEntry> proved = proved(suspects);
         Optional<StatusEntry> entry =
@@ -69,23 +63,6 @@ public final class RuleExplainer implements Explainer {
                         .map(this::remedy)
                         .toList(),
                 RetryTimes.of(reading).orElse(null));
-    }
-
-    private List<Suspect> suspects(Reading reading) {
-        List<Suspect> suspects = new ArrayList<>();
-        for (CauseRule rule : causeRules) {
-            if (!(rule instanceof LastResort)) {
-                rule.examine(reading).ifPresent(found -> suspects.add(new Suspect(rule, found)));
-            }
-        }
-        List<Diagnosis> found = suspects.stream().map(Suspect::found).toList();
-        for (CauseRule rule : causeRules) {
-            if (rule instanceof LastResort last) {
-                last.examine(reading, found).ifPresent(it -> suspects.add(new Suspect(rule, it)));
-            }
-        }
-        suspects.sort(BEST_FIRST);
-        return suspects;
     }
 
     /** A vendor's own meaning of the number counts where that vendor wrote the answer. */

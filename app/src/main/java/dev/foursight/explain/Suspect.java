@@ -1,7 +1,35 @@
 package dev.foursight.explain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** A cause rule and what it found. */
 record Suspect(CauseRule rule, Diagnosis found) {
+
+    private static final Comparator<Suspect> BEST_FIRST =
+            Comparator.<Suspect, Confidence>comparing(suspect -> suspect.found().confidence())
+                    .thenComparingInt(suspect -> -suspect.found().weight())
+                    .thenComparing(suspect -> suspect.rule().id());
+
+    /** What the rules find in an exchange, best first; the last resorts are asked last. */
+    static List<Suspect> all(List<CauseRule> rules, Reading reading) {
+        List<Suspect> suspects = new ArrayList<>();
+        for (CauseRule rule : rules) {
+            if (!(rule instanceof LastResort)) {
+                rule.examine(reading).ifPresent(found -> suspects.add(new Suspect(rule, found)));
+            }
+        }
+        List<Diagnosis> others = suspects.stream().map(Suspect::found).toList();
+        for (CauseRule rule : rules) {
+            if (rule instanceof LastResort last) {
+                last.examine(reading, others)
+                        .ifPresent(found -> suspects.add(new Suspect(rule, found)));
+            }
+        }
+        suspects.sort(BEST_FIRST);
+        return suspects;
+    }
 
     /** Whether it may be asserted. */
     boolean isFairlySure() {

@@ -8,7 +8,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Readings;
 import dev.foursight.explain.Sentences;
-import dev.foursight.explain.ShippedExplainer;
+import dev.foursight.explain.FoundBy;
 import dev.foursight.explain.ShippedTexts;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Ended;
@@ -38,11 +38,10 @@ class AnswerCausesTest {
 
     /** What the rules find, as {@code confidence variant}; no rule, nothing found: none. */
     private static String found(String id, Reading reading) {
-        return ALL.stream()
-                .filter(rule -> rule.id().equals(id))
-                .flatMap(rule -> rule.examine(reading).stream())
+        return FoundBy.all(reading).stream()
+                .filter(found -> found.id().equals(id))
                 .findFirst()
-                .map(found -> told(id, found))
+                .map(found -> told(id, found.diagnosis()))
                 .orElse("none");
     }
 
@@ -226,22 +225,19 @@ class AnswerCausesTest {
                         null,
                         List.of(new WireEvent(1, WireEvent.What.PROXY_WRITTEN, 9)));
         Reading reading = Readings.of(exchange);
-        List<String> found =
-                ShippedExplainer.causes().stream()
-                        .flatMap(rule ->
-                                rule
-                                        .examine(reading)
-                                        .filter(it -> it.confidence() != Confidence.POSSIBLE)
-                                        .stream()
-                                        .peek(it -> assertThat(it.remedies()).isEmpty())
-                                        .map(it ->
-                                                String.join(
-                                                        " ",
-                                                        rule.id(),
-                                                        it.confidence().id(),
-                                                        it.variant())))
+        List<FoundBy> found =
+                FoundBy.all(reading).stream()
+                        .filter(it -> it.diagnosis().confidence() != Confidence.POSSIBLE)
                         .toList();
-        assertThat(found).containsExactly(cause + " " + expected);
+        assertThat(found).allMatch(it -> it.diagnosis().remedies().isEmpty());
+        assertThat(found)
+                .extracting(it ->
+                        String.join(
+                                " ",
+                                it.id(),
+                                it.diagnosis().confidence().id(),
+                                it.diagnosis().variant()))
+                .containsExactly(cause + " " + expected);
     }
 
     @Test
