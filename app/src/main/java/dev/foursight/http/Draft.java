@@ -147,6 +147,14 @@ public record Draft(
                 endpoint, method, target, version, headers, withheld, body, connection, other, raw);
     }
 
+    /**
+     * @param names lower-case names of automatic fields that are not to be sent
+     */
+    public Draft withWithheld(Set<String> names) {
+        return new Draft(
+                endpoint, method, target, version, headers, names, body, connection, delivery, raw);
+    }
+
     /** The draft with bytes that go out at once in place of everything else. */
     public Draft withRaw(@Nullable Bytes bytes) {
         return withVerbatim(bytes == null ? null : Verbatim.of(bytes));

@@ -18,6 +18,8 @@ import archfixtures.foursight.lab.LabBorrowsTheReader;
 import archfixtures.foursight.lab.LabReadsAStructuredField;
 import archfixtures.foursight.lab.LabUsesJackson;
 import archfixtures.foursight.lab.site.SiteKnowsDav;
+import archfixtures.foursight.probe.ProbeOpensTheRawWire;
+import archfixtures.foursight.probe.report.ReportSends;
 import archfixtures.foursight.settings.SettingsKnowTheWire;
 import archfixtures.foursight.settings.SettingsUseSql;
 import archfixtures.foursight.ui.codes.ScreenReadsMarkdown;
@@ -92,6 +94,24 @@ final class Architecture {
                         ExplainSends.class),
                 new Guard(
                         room(
+                                        "probe",
+                                        "..foursight.http..",
+                                        "..foursight.craft..",
+                                        "..foursight.explain..",
+                                        "dev.foursight.wire")
+                                .because("a probe sends through whatever transport it is given"),
+                        ProbeOpensTheRawWire.class),
+                new Guard(
+                        room(
+                                        "probe.report",
+                                        "..foursight.http..",
+                                        "..foursight.craft..",
+                                        "..foursight.explain..")
+                                .because(
+                                        "what a probe found is a value that anybody may write down"),
+                        ReportSends.class),
+                new Guard(
+                        room(
                                         "lab",
                                         "..foursight.http..",
                                         "org.eclipse.jetty..",
@@ -107,6 +127,7 @@ final class Architecture {
                                         "..foursight.craft..",
                                         "..foursight.explain..",
                                         "..foursight.catalogue..",
+                                        "..foursight.probe.report..",
                                         "tools.jackson..",
                                         "org.brotli.dec..")
                                 .because("formats turn values into text and back, without I/O"),

@@ -1,0 +1,18 @@
+package dev.foursight.probe.report;
+
+import dev.foursight.craft.CraftUse;
+import dev.foursight.http.Draft;
+import java.util.List;
+
+/**
+ * A request as a person composes it.
+ *
+ * @param draft without what the crafts do
+ * @param crafts in force, left to right
+ */
+public record Composed(Draft draft, List<CraftUse> crafts) {
+
+    public Composed {
+        crafts = List.copyOf(crafts);
+    }
+}
