@@ -22,6 +22,7 @@ public final class RuleExplainer implements Explainer {
     private final Signatures signatures;
     private final Catalogue catalogue;
     private final Summary summary;
+    private final RetryAdvice retryAdvice;
 
     public RuleExplainer(
             List<CauseRule> causeRules,
@@ -35,6 +36,7 @@ public final class RuleExplainer implements Explainer {
         this.signatures = signatures;
         this.catalogue = catalogue;
         this.summary = new Summary(sentences);
+        this.retryAdvice = new RetryAdvice(sentences);
     }
 
     @Override
@@ -52,8 +54,8 @@ public final class RuleExplainer implements Explainer {
                 effective.map(StatusEntry::code).orElse(null),
                 effective.map(StatusEntry::key).orElse(null),
                 summary.headline(reading, first, entry),
-                summary.persistence(reading, first, entry),
-                summary.retry(reading, first, entry),
+                retryAdvice.persistence(reading, first, entry),
+                retryAdvice.retry(reading, first, entry),
                 Responder.of(reading).orElse(null),
                 suspects.stream().map(suspect -> cause(reading, suspect)).toList(),
                 findings(reading),

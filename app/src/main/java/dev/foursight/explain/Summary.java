@@ -3,7 +3,6 @@ package dev.foursight.explain;
 import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.ParsedResponse;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ final class Summary {
     }
 
     String headline(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
-        Optional<String> point = first.flatMap(suspect -> line("headline", suspect));
+        Optional<String> point = first.flatMap(suspect -> suspect.line(sentences, "headline"));
         Optional<String> status = reading.response().map(response -> status(response, entry));
         if (point.isEmpty()) {
             return status.orElseGet(() -> noAnswer(reading.exchange().outcome()));
@@ -50,37 +49,6 @@ final class Summary {
         return sentences.fill(SHARED, "none-" + outcome.kind().id(), Map.of());
     }
 
-    String persistence(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
-        if (reading.status() < 400) {
-            return "unknown";
-        }
-        if (RetryAfter.of(reading).isPresent()) {
-            return "temporary";
-        }
-        return first.filter(Suspect::isFairlySure)
-                .flatMap(suspect -> line("persistence", suspect))
-                .or(() -> entry.map(it -> it.persistence().name().toLowerCase(Locale.ROOT)))
-                .orElse("unknown");
-    }
-
-    String retry(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
-        Optional<RetryAfter> told = RetryAfter.of(reading);
-        if (told.isPresent()) {
-            return sentences.fill(
-                    SHARED, told.get().variant(), Map.of("value", told.get().value()));
-        }
-        return first.filter(Suspect::isFairlySure)
-                .flatMap(suspect -> line("retry", suspect))
-                .or(() -> entry.map(StatusEntry::retryAdvice).filter(text -> !text.isEmpty()))
-                .or(() -> first.flatMap(suspect -> line("retry", suspect)))
-                .orElseGet(() -> sentences.fill(SHARED, shared(reading, first, entry), Map.of()));
-    }
-
-    private String shared(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
-        boolean refused = reading.response().isEmpty() || reading.status() >= 400;
-        return "retry-" + (refused ? persistence(reading, first, entry) : "needless");
-    }
-
     /** Which setting of the server is behind a cause, if its answer gives that away. */
     String setting(Optional<SignatureMatch> named) {
         return named.map(SignatureMatch::signature)
@@ -95,15 +63,5 @@ final class Summary {
                                                 "directive", signature.directive(),
                                                 "limit", signature.limit())))
                 .orElse("");
-    }
-
-    private Optional<String> line(String kind, Suspect suspect) {
-        String id = suspect.rule().id();
-        Diagnosis found = suspect.found();
-        String special = kind + " " + found.variant();
-        String variant = sentences.has(id, special) ? special : kind;
-        return sentences.has(id, variant)
-                ? Optional.of(sentences.fill(id, variant, found.facts()))
-                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.foursight.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A cause rule and what it found. */
 record Suspect(CauseRule rule, Diagnosis found) {
@@ -34,5 +35,15 @@ record Suspect(CauseRule rule, Diagnosis found) {
     /** Whether it may be asserted. */
     boolean isFairlySure() {
         return found.confidence() != Confidence.POSSIBLE;
+    }
+
+    /** The cause's own line of a kind, such as {@code retry}, if it has one. */
+    Optional<String> line(Sentences sentences, String kind) {
+        String id = rule.id();
+        String special = kind + " " + found.variant();
+        String variant = sentences.has(id, special) ? special : kind;
+        return sentences.has(id, variant)
+                ? Optional.of(sentences.fill(id, variant, found.facts()))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.http.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -51,6 +52,11 @@ public final class HttpDates {
         return read(FIXED, value)
                 .or(() ->
                         OBSOLETE.stream().flatMap(form -> read(form, value).stream()).findFirst());
+    }
+
+    /** When a message was made, by the clock of its sender. */
+    public static Optional<Instant> of(Fields fields) {
+        return fields.value("Date").flatMap(HttpDates::parse);
     }
 
     /** A moment in the form that fields use. */

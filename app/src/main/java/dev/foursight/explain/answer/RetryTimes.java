@@ -1,9 +1,10 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.RetryTime;
+import dev.foursight.explain.RetryTime.Source;
 import dev.foursight.http.Digits;
-import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /**
  * When an answer says that the same request may be sent again: Retry-After first, then the fields
- * that tell when a spent quota is renewed, then how long a lock is held.
+ * that tell when a spent quota is renewed, how long a lock is held, when a token begins, and when a
+ * cache will ask anew.
  */
 public final class RetryTimes {
 
@@ -25,63 +27,99 @@ public final class RetryTimes {
                         .flatMap(response ->
                                 retryAfter(reading, response)
                                         .or(() -> quota(reading, response))
-                                        .or(() -> lock(reading, response)));
+                                        .or(() -> lock(reading, response))
+                                        .or(() -> token(reading, response))
+                                        .or(() -> cache(reading, response)));
     }
 
     /** RFC 9110 §10.2.3. */
     private static Optional<RetryTime> retryAfter(Reading reading, ParsedResponse response) {
         return response.fields()
                 .first("Retry-After")
-                .flatMap(line ->
-                        Digits.only(line.value(), 12)
-                                ? Optional.of(delay(reading, Long.parseLong(line.value()), line))
-                                : HttpDates.parse(line.value())
-                                        .map(date -> moment(reading, date, line)));
+                .flatMap(line -> {
+                    Evidence told = reading.received(line);
+                    return Digits.only(line.value(), 12)
+                            ? delay(reading, Source.ASKED, Long.parseLong(line.value()), told)
+                            : HttpDates.parse(line.value())
+                                    .flatMap(date -> moment(reading, Source.ASKED, date, told));
+                });
     }
 
     private static Optional<RetryTime> quota(Reading reading, ParsedResponse response) {
         return RateQuota.spent(response.fields())
-                .flatMap(quota ->
-                        quota.secondsToReset()
-                                .map(seconds -> delay(reading, seconds, quota.line()))
-                                .or(() ->
-                                        quota.resetAt()
-                                                .map(date -> moment(reading, date, quota.line()))));
+                .flatMap(quota -> {
+                    Evidence told = reading.received(quota.line());
+                    return quota.secondsToReset()
+                            .flatMap(seconds -> delay(reading, Source.QUOTA, seconds, told))
+                            .or(() ->
+                                    quota.resetAt()
+                                            .flatMap(date ->
+                                                    moment(reading, Source.QUOTA, date, told)));
+                });
     }
 
+    /** RFC 4918 §14.29. */
     private static Optional<RetryTime> lock(Reading reading, ParsedResponse response) {
         return response.status() != 423
                 ? Optional.empty()
                 : DavError.lockSeconds(response)
-                        .map(seconds ->
-                                new RetryTime(
+                        .flatMap(seconds ->
+                                delay(
+                                        reading,
+                                        Source.LOCK,
                                         seconds,
-                                        date(reading)
-                                                .map(date -> date.plusSeconds(seconds))
-                                                .orElse(null),
                                         reading.statusLine().orElseThrow()));
     }
 
-    private static RetryTime delay(Reading reading, long seconds, FieldLine line) {
-        return new RetryTime(
-                seconds,
-                date(reading).map(date -> date.plusSeconds(seconds)).orElse(null),
-                reading.received(line));
+    /** A token that is sent too early (RFC 7519 §4.1.5). */
+    private static Optional<RetryTime> token(Reading reading, ParsedResponse response) {
+        Optional<Instant> now = HttpDates.of(response.fields());
+        return response.status() != 401
+                ? Optional.empty()
+                : BearerToken.of(reading)
+                        .flatMap(token ->
+                                token.notBefore()
+                                        .filter(from -> now.filter(from::isAfter).isPresent())
+                                        .flatMap(from ->
+                                                moment(
+                                                        reading,
+                                                        Source.TOKEN,
+                                                        from,
+                                                        reading.sent(token.line()))));
+    }
+
+    /** How long a refusal from a cache is fresh still (RFC 9111 §4.2). */
+    private static Optional<RetryTime> cache(Reading reading, ParsedResponse response) {
+        return response.status() != 404 && response.status() != 405
+                ? Optional.empty()
+                : CacheHit.of(response.fields())
+                        .flatMap(hit ->
+                                CacheHit.secondsLeft(response.fields())
+                                        .flatMap(seconds ->
+                                                delay(
+                                                        reading,
+                                                        Source.CACHE,
+                                                        seconds,
+                                                        reading.received(hit))));
+    }
+
+    private static Optional<RetryTime> delay(
+            Reading reading, Source source, long seconds, Evidence told) {
+        Instant at = date(reading).map(date -> date.plusSeconds(seconds)).orElse(null);
+        return Optional.of(new RetryTime(source, seconds, at, told));
     }
 
     /** The delay counts by the server's own clock, which need not be ours. */
-    private static RetryTime moment(Reading reading, Instant moment, FieldLine line) {
+    private static Optional<RetryTime> moment(
+            Reading reading, Source source, Instant moment, Evidence told) {
         Long seconds =
                 date(reading)
                         .map(date -> Math.max(0, Duration.between(date, moment).toSeconds()))
                         .orElse(null);
-        return new RetryTime(seconds, moment, reading.received(line));
+        return Optional.of(new RetryTime(source, seconds, moment, told));
     }
 
-    /** When the answer was made, by its own clock. */
-    static Optional<Instant> date(Reading reading) {
-        return reading.response()
-                .flatMap(response -> response.fields().value("Date"))
-                .flatMap(HttpDates::parse);
+    private static Optional<Instant> date(Reading reading) {
+        return reading.response().flatMap(response -> HttpDates.of(response.fields()));
     }
 }

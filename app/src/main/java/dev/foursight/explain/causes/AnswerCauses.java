@@ -32,6 +32,7 @@ public final class AnswerCauses {
                 new AuthProxy(),
                 new ToldAnyway(new SessionExpired()),
                 new TokenMissing(),
+                new TokenExpired(),
                 new TokenInvalid());
     }
 

@@ -36,7 +36,11 @@ final class AuthRejected extends OnStatus {
             return Optional.empty();
         }
         Diagnosis found =
-                Diagnosis.of(Confidence.CERTAIN, 50)
+                Diagnosis.of(
+                                TokenExpired.isOutOfTime(reading, response)
+                                        ? Confidence.LIKELY
+                                        : Confidence.CERTAIN,
+                                50)
                         .as(variant(credentials, offered))
                         .fact("scheme", credentials.scheme())
                         .fact("user", credentials.user())

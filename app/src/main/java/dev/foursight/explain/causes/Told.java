@@ -6,6 +6,8 @@ import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.answer.DavError;
+import dev.foursight.explain.answer.ErrorBody;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -53,8 +55,21 @@ final class Told {
         return signature.limit().isEmpty() ? "" : " (" + signature.limit() + " unless changed)";
     }
 
-    /** The beginning of the page's text without markup, as evidence; empty if there is no text. */
+    /**
+     * What the content says to people, as evidence: the text of a JSON error, the conditions of a
+     * WebDAV error, or the beginning of a page's text without markup; empty if there is none.
+     */
     static Optional<Evidence> words(ParsedResponse response) {
+        return ErrorBody.of(response)
+                .map(ErrorBody::words)
+                .or(() ->
+                        Optional.of(String.join(", ", DavError.conditions(response)))
+                                .filter(conditions -> !conditions.isEmpty()))
+                .map(said -> new Evidence(Where.RECEIVED, null, null, said))
+                .or(() -> page(response));
+    }
+
+    private static Optional<Evidence> page(ParsedResponse response) {
         int length = Math.min(response.content().length(), 4_096);
         String text =
                 response.content()

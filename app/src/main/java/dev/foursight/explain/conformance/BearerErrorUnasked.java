@@ -49,6 +49,7 @@ final class BearerErrorUnasked extends OnStatus {
                                         || name.contains("key")
                                         || name.contains("auth"));
         return !elsewhere
+                && request.fields().whole()
                 && CREDENTIALS.stream().noneMatch(request.fields()::has)
                 && request.content().isEmpty()
                 && !request.target().contains("?")

@@ -24,7 +24,8 @@ final class EarlyDataFor425 extends OnStatus {
                         return conforms(Map.of(), reading.sent(told.get()), statusLine(reading));
                     }
                     boolean plain =
-                            reading.exchange().url().startsWith("http://")
+                            request.fields().whole()
+                                    && reading.exchange().url().startsWith("http://")
                                     && reading.exchange().tls() == null;
                     return plain
                             ? violates(Map.of(), statusLine(reading))

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.answer.CacheHit;
 import dev.foursight.explain.causes.Grammar;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;

@@ -20,7 +20,9 @@ final class NoCodingsIn415 extends OnStatus {
                 .first("Accept-Encoding")
                 .flatMap(line ->
                         reading.request()
-                                .filter(request -> !request.fields().has("Content-Encoding"))
+                                .filter(request ->
+                                        request.fields().whole()
+                                                && !request.fields().has("Content-Encoding"))
                                 .flatMap(request ->
                                         line.value().contains("q=0")
                                                 ? cannotTell(Map.of(), reading.received(line))

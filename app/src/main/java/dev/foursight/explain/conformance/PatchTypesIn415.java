@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.causes.Grammar;
+import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class PatchTypesIn415 extends OnStatus {
         if (!method(reading).equals("PATCH")) {
             return Optional.empty();
         }
-        boolean coded = reading.request().orElseThrow().fields().has("Content-Encoding");
+        Fields asked = reading.request().orElseThrow().fields();
+        boolean coded = !asked.whole() || asked.has("Content-Encoding");
         return response.fields()
                 .first("Accept-Patch")
                 .map(line ->
