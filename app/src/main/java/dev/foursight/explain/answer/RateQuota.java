@@ -42,7 +42,17 @@ public record RateQuota(
                 .max((a, b) -> Long.compare(a.order(), b.order()));
     }
 
-    /** All quotas that the fields tell of. */
+    /** A reset that is told without what is left: with a 429 that is nothing. */
+    public static Optional<RateQuota> untold(Fields fields) {
+        return all(fields).isEmpty()
+                ? PREFIXES.stream()
+                        .flatMap(prefix -> fields.first(prefix + "-Reset").stream())
+                        .map(line -> new RateQuota("", -1, -1, -1, line.value().strip(), line))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** All quotas of which the fields tell what is left. */
     public static List<RateQuota> all(Fields fields) {
         boolean any = fields.lines().stream().anyMatch(RateQuota::isQuota);
         return any ? Stream.concat(structured(fields), separate(fields)).toList() : List.of();

@@ -47,6 +47,10 @@ public final class RetryTimes {
 
     private static Optional<RetryTime> quota(Reading reading, ParsedResponse response) {
         return RateQuota.spent(response.fields())
+                .or(() ->
+                        response.status() == 429
+                                ? RateQuota.untold(response.fields())
+                                : Optional.empty())
                 .flatMap(quota -> {
                     Evidence told = reading.received(quota.line());
                     return quota.secondsToReset()

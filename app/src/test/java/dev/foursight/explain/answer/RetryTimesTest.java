@@ -42,6 +42,8 @@ class RetryTimesTest {
                 "429 ~ X-RateLimit-Remaining-Requests: 0|X-RateLimit-Reset-Requests: 1m30s ~ 90",
                 "429 ~ X-RateLimit-Remaining: 5|X-RateLimit-Reset: 44 ~ ",
                 "429 ~ X-RateLimit-Remaining: 0 ~ ",
+                "429 ~ X-RateLimit-Reset: 44 ~ 44",
+                "403 ~ X-RateLimit-Reset: 44 ~ ",
                 "423 ~ Timeout: Second-600 ~ 600",
             })
     void tellsWhen(int status, String fields, Long seconds) {
