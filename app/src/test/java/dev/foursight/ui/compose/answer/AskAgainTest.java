@@ -46,7 +46,11 @@ class AskAgainTest {
 
     private static AskAgain after(long seconds) {
         return new AskAgain(
-                new RetryTime(seconds, null, new Evidence(Evidence.Where.RECEIVED, null, null, "")),
+                new RetryTime(
+                        RetryTime.Source.ASKED,
+                        seconds,
+                        null,
+                        new Evidence(Evidence.Where.RECEIVED, null, null, "")),
                 ARRIVED);
     }
 }
