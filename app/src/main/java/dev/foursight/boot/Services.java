@@ -74,6 +74,11 @@ public final class Services implements CliRooms, AutoCloseable {
     }
 
     @Override
+    public RequestLint lint() {
+        return lint.get();
+    }
+
+    @Override
     public Transport transport() {
         return transport.get();
     }

@@ -3,6 +3,7 @@ package dev.foursight.cli;
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.craft.Crafts;
 import dev.foursight.explain.Explainer;
+import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.lab.Lab;
 import dev.foursight.wire.Journeys;
 import dev.foursight.wire.Transport;
@@ -15,6 +16,8 @@ public interface CliRooms {
     Crafts crafts();
 
     Explainer explainer();
+
+    RequestLint lint();
 
     Transport transport();
 

@@ -54,6 +54,7 @@ public final class CommandLineMain {
         all.put("codes", () -> new CodesCommand(rooms, terminal).spec());
         all.put("code", () -> new CodeCommand(rooms, terminal).spec());
         all.put("send", () -> new CommandLine(new SendCommand(rooms, terminal)));
+        all.put("probe", () -> new CommandLine(new ProbeCommand(rooms, terminal)));
         all.put("crafts", () -> new CraftsCommand(rooms, terminal).spec());
         all.put("explain", () -> new CommandLine(new ExplainCommand(rooms, terminal)));
         all.put("lab", () -> new CommandLine(new LabCommand(rooms, terminal)));

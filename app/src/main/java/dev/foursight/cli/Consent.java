@@ -28,17 +28,35 @@ final class Consent {
             return;
         }
         String target = endpoint.authority();
-        String deed =
-                hazard == Hazard.WRITES
-                        ? "may change something on " + target
-                        : "makes " + target + " read or hold an unusual amount";
+        ask(
+                "This request "
+                        + (hazard == Hazard.WRITES
+                                ? "may change something on " + target
+                                : "makes " + target + " read or hold an unusual amount"));
+    }
+
+    /**
+     * Repeating what may change something needs consent wherever it goes.
+     *
+     * @throws InvalidInput if there is no consent and none can be had
+     */
+    void requireToRepeat(Hazard hazard, Endpoint endpoint, int times, boolean given) {
+        if (hazard == Hazard.HARMLESS || given) {
+            return;
+        }
+        String often = "This request would be sent up to " + times + " times, and each time it ";
+        ask(
+                often
+                        + (hazard == Hazard.WRITES ? "may change something on " : "loads ")
+                        + endpoint.authority());
+    }
+
+    private void ask(String deed) {
         if (!terminal.interactive()) {
             throw new InvalidInput(
-                    "This request "
-                            + deed
-                            + ". Nothing was sent. If you may test that server, say so with --yes.");
+                    deed + ". Nothing was sent. If you may test that server, say so with --yes.");
         }
-        terminal.err().print("This request " + deed + ". May you test that server? [y/N] ");
+        terminal.err().print(deed + ". May you test that server? [y/N] ");
         terminal.err().flush();
         String answer = line();
         if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {

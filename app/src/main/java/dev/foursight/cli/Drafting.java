@@ -30,21 +30,30 @@ final class Drafting {
      * @throws InvalidInput if the options do not fit together or one cannot be used
      */
     Draft draft(Supplier<Crafts> crafts) {
-        Draft draft = Draft.get(TargetUrl.parse(options.url)).withConnection(connection());
-        if (options.raw != null) {
-            if (options.method != null
-                    || options.content.isGiven()
-                    || !options.fields.isEmpty()
-                    || !options.crafts.isEmpty()
-                    || options.following.givesCredentials()) {
-                throw new InvalidInput(
-                        "--raw sends the file's bytes and nothing else, so -X, -H, -d, -F, --upload, -u, --bearer and --craft cannot go with it. Leave them out, or leave out --raw.");
-            }
-            return draft.withRaw(Named.file(options.raw).bytes());
-        }
-        Draft composed = composed(draft);
+        Draft composed = composed();
         List<CraftUse> uses = uses();
         return uses.isEmpty() ? composed : crafts.get().apply(composed, uses);
+    }
+
+    /**
+     * The draft before the crafts.
+     *
+     * @throws InvalidInput if the options do not fit together or one cannot be used
+     */
+    Draft composed() {
+        Draft draft = Draft.get(TargetUrl.parse(options.url)).withConnection(connection());
+        if (options.raw == null) {
+            return composed(draft);
+        }
+        if (options.method != null
+                || options.content.isGiven()
+                || !options.fields.isEmpty()
+                || !options.crafts.isEmpty()
+                || options.following.givesCredentials()) {
+            throw new InvalidInput(
+                    "--raw sends the file's bytes and nothing else, so -X, -H, -d, -F, --upload, -u, --bearer and --craft cannot go with it. Leave them out, or leave out --raw.");
+        }
+        return draft.withRaw(Named.file(options.raw).bytes());
     }
 
     List<CraftUse> uses() {

@@ -100,12 +100,17 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private Journey send(Draft draft, Predicate<Endpoint> consent) {
-        if (OldTls.isAmong(draft.connection().tls().versions())) {
-            OldTls.allow();
-        }
+        allowOldTls(draft);
         Call call = Call.unwatched();
         try (Ending.Watch _ = rooms.ending().onEnd(Exit.INTERRUPTED, call::cancel)) {
             return rooms.journeys().send(draft, CookieJar.EMPTY, consent, call);
+        }
+    }
+
+    /** Before TLS is first used, for whoever asked for its old versions. */
+    static void allowOldTls(Draft draft) {
+        if (OldTls.isAmong(draft.connection().tls().versions())) {
+            OldTls.allow();
         }
     }
 

@@ -12,6 +12,8 @@ import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
 import dev.foursight.explain.Explainer;
+import dev.foursight.explain.ShippedTexts;
+import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.formats.Exchanges;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
@@ -72,6 +74,12 @@ final class FakeRooms implements CliRooms {
             explained.add(exchange);
             return Exchanges.explanation();
         };
+    }
+
+    @Override
+    public RequestLint lint() {
+        made.add("lint");
+        return new RequestLint(ShippedTexts.sentences(List.of("grammar")));
     }
 
     @Override

@@ -78,14 +78,14 @@ public final class CauseFinder {
      * Never throws for what the network does.
      *
      * @param known the request's answer, if it was sent already
-     * @param consented whether what is not safe may be sent, too
+     * @param agreed the worst that the person agreed to; what may do worse is not sent
      * @param watcher called before each request, on this thread
      */
     public CauseReport find(
             Composed composed,
             Optional<Exchange> known,
             Limits limits,
-            boolean consented,
+            Hazard agreed,
             Hold hold,
             Consumer<Progress> watcher) {
         Composition start = Composition.of(composed);
@@ -104,8 +104,7 @@ public final class CauseFinder {
                         rendering,
                         courier,
                         (changed, sent) ->
-                                consented
-                                        || Safety.hazard(changed, sent, crafts) == Hazard.HARMLESS);
+                                Safety.hazard(changed, sent, crafts).compareTo(agreed) <= 0);
         return new Round(start, trials).report(known);
     }
 

@@ -24,7 +24,7 @@ final class CauseSearch {
 
     /**
      * @param changes ranked
-     * @param remedies tried singly only, as they add something
+     * @param remedies tried singly, where leaving parts out has not helped
      */
     CauseSearch(Trials trials, Ranking ranking, List<Change> changes, List<Change> remedies) {
         this.trials = trials;
@@ -56,15 +56,20 @@ final class CauseSearch {
     }
 
     private List<Change> suspicious() {
-        List<Change> first =
-                new ArrayList<>(
-                        changes.stream()
-                                .filter(change -> change.tier() != Tier.QUESTION)
-                                .filter(change -> ranking.score(change) >= Ranking.SUSPICIOUS)
-                                .limit(MOST_SINGLES)
-                                .toList());
-        first.addAll(remedies.subList(0, Math.min(remedies.size(), MOST_REMEDIES)));
-        return first;
+        return changes.stream()
+                .filter(change -> change.tier() != Tier.QUESTION)
+                .filter(change -> ranking.score(change) >= Ranking.SUSPICIOUS)
+                .limit(MOST_SINGLES)
+                .toList();
+    }
+
+    /** What the explainer would do, which may add something instead of leaving it out. */
+    private Optional<List<Change>> remedied() {
+        return remedies.stream()
+                .limit(MOST_REMEDIES)
+                .map(List::of)
+                .filter(remedy -> trials.effect(remedy).isCure())
+                .findFirst();
     }
 
     /** All at once, and then what is left of them. */
@@ -74,6 +79,9 @@ final class CauseSearch {
             List<Change> all =
                     changes.stream().filter(change -> change.tier().compareTo(tier) <= 0).toList();
             boolean asksElse = tier == Tier.QUESTION && other.isPresent();
+            if (tier == Tier.QUESTION && remedied().isPresent()) {
+                return remedied();
+            }
             if (all.size() > before && !asksElse) {
                 Effect effect = trials.effect(all);
                 if (effect.isCure()) {
@@ -111,6 +119,7 @@ final class CauseSearch {
                 .map(Trial::changes)
                 .min(Comparator.comparing(List::size))
                 .map(cure -> minimal(cure, Effect::isCure))
+                .or(this::remedied)
                 .orElse(found);
     }
 

@@ -49,7 +49,7 @@ final class TargetChanges {
         if (!path.equals("/")) {
             changes.add(
                     Change.of(
-                            "with the path /",
+                            "with the path / (another resource)",
                             Tier.QUESTION,
                             place.apply(now ->
                                     "/"

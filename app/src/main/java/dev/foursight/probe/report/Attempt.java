@@ -1,5 +1,6 @@
 package dev.foursight.probe.report;
 
+import dev.foursight.http.Digits;
 import dev.foursight.http.Exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record Attempt(
     /** The changes in one line. */
     public String title() {
         return changes.isEmpty() ? "unchanged" : String.join(" and ", changes);
+    }
+
+    /** The status code, or null without an answer. */
+    public @Nullable Integer status() {
+        return Digits.only(answer, 9) ? Integer.valueOf(answer) : null;
     }
 
     /** What is compared: the status, or the name of the outcome where there is none. */

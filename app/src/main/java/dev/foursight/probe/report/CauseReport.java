@@ -48,6 +48,11 @@ public record CauseReport(
         }
     }
 
+    /** Whether it is the one that shows the smallest change. */
+    public boolean isDecisive(Attempt attempt) {
+        return decisive.filter(it -> it.number() == attempt.number()).isPresent();
+    }
+
     /** How many requests were sent. */
     public int requests() {
         return attempts.size();

@@ -154,7 +154,7 @@ class CauseFinderTest {
 
         CauseReport report = search.of(Search.get("http://server.example/.git", "X-One: 1"));
 
-        assertThat(decisive(report)).isEqualTo("with the path /");
+        assertThat(decisive(report)).isEqualTo("with the path / (another resource)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.foursight.probe.blame;
 
 import dev.foursight.craft.Crafts;
+import dev.foursight.craft.Hazard;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.provoke.Provocations;
 import dev.foursight.craft.repair.Repairs;
@@ -53,7 +54,7 @@ final class Search {
                         new Composed(draft, CraftUse.parseAll(List.of(crafts))),
                         Optional.empty(),
                         limits,
-                        consented,
+                        consented ? Hazard.WRITES : Hazard.HARMLESS,
                         hold,
                         watcher);
     }
