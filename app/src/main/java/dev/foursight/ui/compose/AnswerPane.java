@@ -65,9 +65,9 @@ final class AnswerPane extends StackPane implements CardActions {
         page.getStyleClass().addAll("edge-to-edge", "answer-page");
         waiting = waiting();
         getChildren().addAll(empty, page, waiting);
-        model.answerProperty().subscribe(this::show);
-        model.markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
-        model.runningProperty().subscribe(this::showRunning);
+        model.outcome().answerProperty().subscribe(this::show);
+        model.outcome().markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
+        model.sender().runningProperty().subscribe(this::showRunning);
     }
 
     private static Tab tab(String title, Node content) {
@@ -79,7 +79,7 @@ final class AnswerPane extends StackPane implements CardActions {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("thin");
         Label words = new Label();
-        words.textProperty().bind(model.progressProperty());
+        words.textProperty().bind(model.sender().progressProperty());
         words.getStyleClass().add("waiting-words");
         VBox box = new VBox(bar, words);
         box.getStyleClass().add("waiting");
@@ -97,7 +97,7 @@ final class AnswerPane extends StackPane implements CardActions {
         }
         PauseTransition patience = new PauseTransition(Duration.millis(300));
         patience.setOnFinished(_ -> {
-            boolean still = model.runningProperty().get();
+            boolean still = model.sender().runningProperty().get();
             waiting.setVisible(still);
             page.setOpacity(still ? 0.5 : 1);
         });
@@ -161,7 +161,7 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void mark(Evidence evidence) {
-        model.markedProperty().set(Optional.of(evidence));
+        model.outcome().markedProperty().set(Optional.of(evidence));
     }
 
     @Override
@@ -171,7 +171,7 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void askAgain() {
-        model.answerProperty().get().ifPresent(model::repeat);
+        model.outcome().answerProperty().get().ifPresent(model.sender()::repeat);
     }
 
     @Override
@@ -181,7 +181,8 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void showInChoose() {
-        model.answerProperty()
+        model.outcome()
+                .answerProperty()
                 .get()
                 .ifPresent(it -> navigator.showInChoose(it.exchange(), it.explanation()));
     }

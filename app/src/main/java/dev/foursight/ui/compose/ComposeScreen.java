@@ -40,9 +40,10 @@ public final class ComposeScreen implements RequestScreen {
                         nonces());
         view = new ComposeView(model, navigator, new Dividers(rooms.store(), background));
         model.previewProperty().subscribe(this::nameTarget);
-        model.runningProperty().subscribe(this::announce);
+        model.sender().runningProperty().subscribe(this::announce);
         model.readingProperty().subscribe(this::announceReading);
-        model.answerProperty()
+        model.outcome()
+                .answerProperty()
                 .subscribe(answer ->
                         answer.filter(it -> it.request() != null)
                                 .ifPresent(it -> navigator.exchanged(it.exchange())));
@@ -78,7 +79,7 @@ public final class ComposeScreen implements RequestScreen {
         model.open(draft, crafts);
         if (send) {
             view.focusAnswer();
-            model.send();
+            model.sender().send();
         }
     }
 
@@ -126,6 +127,9 @@ public final class ComposeScreen implements RequestScreen {
 
     private void announce(boolean running) {
         announced.run();
-        announced = running ? navigator.announce("Waiting for the answer", model::stop) : () -> {};
+        announced =
+                running
+                        ? navigator.announce("Waiting for the answer", model.sender()::stop)
+                        : () -> {};
     }
 }

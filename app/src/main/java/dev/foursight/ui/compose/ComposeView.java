@@ -45,11 +45,16 @@ final class ComposeView extends VBox {
         getChildren()
                 .addAll(
                         bar,
-                        new Notice(model.urlProblemProperty(), Feather.ALERT_CIRCLE, "danger"),
-                        new Notice(model.troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
+                        new Notice(
+                                model.outcome().urlProblemProperty(),
+                                Feather.ALERT_CIRCLE,
+                                "danger"),
+                        new Notice(
+                                model.outcome().troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
                         remark(),
                         new Notice(
-                                model.answerProperty()
+                                model.outcome()
+                                        .answerProperty()
                                         .map(answer ->
                                                 answer.map(it -> JourneyWords.of(it.journey()))
                                                         .orElse("")),
@@ -65,9 +70,9 @@ final class ComposeView extends VBox {
     private Notice remark() {
         Button dismiss = new Button("", Icons.of(Feather.X));
         dismiss.getStyleClass().addAll("button-icon", "flat", "small");
-        dismiss.setOnAction(_ -> model.remark(""));
+        dismiss.setOnAction(_ -> model.outcome().remark(""));
         Access.hinted(dismiss, "Dismiss");
-        return new Notice(model.remarkProperty(), Feather.INFO, "note", dismiss);
+        return new Notice(model.outcome().remarkProperty(), Feather.INFO, "note", dismiss);
     }
 
     void focusUrl() {
@@ -90,16 +95,17 @@ final class ComposeView extends VBox {
 
     private void key(KeyEvent event) {
         if (SEND.match(event)) {
-            model.send();
+            model.sender().send();
             event.consume();
         } else if (URL.match(event)) {
             bar.focusUrl();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.runningProperty().get()) {
-            model.stop();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.sender().runningProperty().get()) {
+            model.sender().stop();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.consentProperty().get().isPresent()) {
-            model.refuse();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && model.sender().consentProperty().get().isPresent()) {
+            model.sender().refuse();
             event.consume();
         }
     }

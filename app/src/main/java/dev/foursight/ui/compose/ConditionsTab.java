@@ -32,7 +32,8 @@ final class ConditionsTab extends ScrollPane {
         headers = model.form().headers();
         range = new FieldValue(headers, RANGE);
         last =
-                model.answerProperty()
+                model.outcome()
+                        .answerProperty()
                         .map(answer ->
                                 answer.map(it -> LastAnswer.of(it.exchange().response()))
                                         .orElse(LastAnswer.NONE));

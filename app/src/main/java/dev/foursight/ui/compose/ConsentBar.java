@@ -15,15 +15,17 @@ final class ConsentBar {
         Button agree = new Button("Send");
         agree.getStyleClass().addAll("warning", "small");
         agree.setMinWidth(Button.USE_PREF_SIZE);
-        agree.setOnAction(_ -> model.agree());
+        agree.setOnAction(_ -> model.sender().agree());
         Button refuse = new Button("Don’t send");
         refuse.getStyleClass().add("small");
         refuse.setMinWidth(Button.USE_PREF_SIZE);
-        refuse.setOnAction(_ -> model.refuse());
+        refuse.setOnAction(_ -> model.sender().refuse());
         ObservableValue<String> sentence =
-                model.consentProperty()
+                model.sender()
+                        .consentProperty()
                         .map(asked -> asked.map(ConsentQuestion::sentence).orElse(""));
-        model.consentProperty()
+        model.sender()
+                .consentProperty()
                 .subscribe(asked ->
                         asked.ifPresent(question -> {
                             agree.setText("Send to " + question.target());

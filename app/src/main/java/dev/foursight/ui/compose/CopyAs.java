@@ -76,7 +76,7 @@ final class CopyAs extends StackPane {
         preview.rendered()
                 .ifPresentOrElse(
                         request -> copy(request, words, writer),
-                        () -> model.remark("Nothing was copied. " + preview.sentence()));
+                        () -> model.outcome().remark("Nothing was copied. " + preview.sentence()));
     }
 
     private void copy(WireRequest request, String words, Writer writer) {
@@ -87,10 +87,11 @@ final class CopyAs extends StackPane {
                 "Copied: "
                         + words
                         + (masked ? ", secrets masked." : withSecrets ? ", with secrets." : "."));
-        model.remark(
-                text.differences().isEmpty()
-                        ? ""
-                        : "The copy is not the same request. "
-                                + String.join(" ", text.differences()));
+        model.outcome()
+                .remark(
+                        text.differences().isEmpty()
+                                ? ""
+                                : "The copy is not the same request. "
+                                        + String.join(" ", text.differences()));
     }
 }

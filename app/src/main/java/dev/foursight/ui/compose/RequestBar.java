@@ -58,14 +58,15 @@ final class RequestBar extends HBox {
                                 () -> isVersionFixed(model),
                                 model.form().connection().protocolProperty(),
                                 model.editor().detached().nowProperty()));
-        url = new UrlField(model::paste, model::remark);
+        url = new UrlField(model::paste, model.outcome()::remark);
         url.textProperty().bindBidirectional(model.form().urlProperty());
         url.setPromptText("http://127.0.0.1:8080/path");
         url.getStyleClass().addAll("mono", "url");
-        url.setOnAction(_ -> model.send());
+        url.setOnAction(_ -> model.sender().send());
         Access.named(url, "URL");
         HBox.setHgrow(url, Priority.ALWAYS);
-        model.urlProblemProperty()
+        model.outcome()
+                .urlProblemProperty()
                 .subscribe(problem -> {
                     url.pseudoClassStateChanged(
                             PseudoClass.getPseudoClass("danger"), !problem.isEmpty());
@@ -74,7 +75,7 @@ final class RequestBar extends HBox {
         send.getStyleClass().add("send");
         send.setMinWidth(USE_PREF_SIZE);
         send.setOnAction(_ -> sendOrStop());
-        model.runningProperty().subscribe(this::showRunning);
+        model.sender().runningProperty().subscribe(this::showRunning);
         getChildren().addAll(method, url, version, send, copy, more());
     }
 
@@ -101,10 +102,10 @@ final class RequestBar extends HBox {
     }
 
     private void sendOrStop() {
-        if (model.runningProperty().get()) {
-            model.stop();
+        if (model.sender().runningProperty().get()) {
+            model.sender().stop();
         } else {
-            model.send();
+            model.sender().send();
         }
     }
 
@@ -114,7 +115,7 @@ final class RequestBar extends HBox {
         if (running) {
             PauseTransition patience = new PauseTransition(Duration.millis(300));
             patience.setOnFinished(_ -> {
-                if (model.runningProperty().get()) {
+                if (model.sender().runningProperty().get()) {
                     show("Stop", Feather.SQUARE, "Stop waiting (Esc)", "danger");
                 }
             });

@@ -47,7 +47,7 @@ final class RequestPane extends VBox {
                                 new ConnectionTab(
                                         form.connection(),
                                         form.versionProperty(),
-                                        model.cookies()));
+                                        model.sender().cookies()));
         Tab auth = lazy("Auth", () -> Lock.over(model, auth(model)));
         form.auth()
                 .schemeTitle()

@@ -55,14 +55,15 @@ class ComposeModelTest {
         model.form().headers().rows().add(new HeaderRow(new HeaderLine("X-Off", ": ", "3", false)));
         model.uses().add(CraftUse.of("unsatisfiable-range"));
 
-        model.send();
+        model.sender().send();
 
         assertThat(lastSent(transport))
                 .startsWith("PUT /a HTTP/1.1\r\n")
                 .contains("X-A: 1\r\nX-A: 2\r\n", "Range: bytes=")
                 .doesNotContain("X-Off");
-        assertThat(model.answerProperty().get().orElseThrow().explanation().code()).isEqualTo(200);
-        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.outcome().answerProperty().get().orElseThrow().explanation().code())
+                .isEqualTo(200);
+        assertThat(model.sender().runningProperty().get()).isFalse();
     }
 
     @Test
@@ -85,14 +86,14 @@ class ComposeModelTest {
         model.form().headers().rows().add(new HeaderRow(HeaderLine.of("X-A", "1")));
         SavedDraft before = model.saved();
 
-        model.send();
+        model.sender().send();
 
-        assertThat(model.urlProblemProperty().get()).contains("70000");
+        assertThat(model.outcome().urlProblemProperty().get()).contains("70000");
         assertThat(model.saved()).isEqualTo(before);
         assertThat(transport.sent).isEmpty();
 
         model.form().urlProperty().set("http://127.0.0.1:7000/");
-        assertThat(model.urlProblemProperty().get()).isEmpty();
+        assertThat(model.outcome().urlProblemProperty().get()).isEmpty();
     }
 
     @Test
@@ -100,7 +101,7 @@ class ComposeModelTest {
         ComposeModel model = model();
         model.uses().add(CraftUse.of("huge-header", "lots"));
 
-        model.send();
+        model.sender().send();
 
         assertThat(model.previewProperty().get().sentence()).contains("lots");
         assertThat(transport.sent).isEmpty();
@@ -111,17 +112,17 @@ class ComposeModelTest {
         HeldBackground background = new HeldBackground("exchange");
         ComposeModel model = model(background);
         model.form().urlProperty().set("http://127.0.0.1/");
-        model.send();
-        model.send();
+        model.sender().send();
+        model.sender().send();
         assertThat(background.waiting()).isEqualTo(1);
-        assertThat(model.runningProperty().get()).isTrue();
-        assertThat(model.progressProperty().get()).contains("127.0.0.1");
+        assertThat(model.sender().runningProperty().get()).isTrue();
+        assertThat(model.sender().progressProperty().get()).contains("127.0.0.1");
 
-        model.stop();
+        model.sender().stop();
         background.letGo();
 
-        assertThat(model.runningProperty().get()).isFalse();
-        assertThat(model.answerProperty().get().orElseThrow().exchange().outcome().kind())
+        assertThat(model.sender().runningProperty().get()).isFalse();
+        assertThat(model.outcome().answerProperty().get().orElseThrow().exchange().outcome().kind())
                 .isEqualTo(Outcome.Kind.CANCELLED);
     }
 
@@ -130,10 +131,10 @@ class ComposeModelTest {
         HeldBackground background = new HeldBackground("exchange");
         ComposeModel model = model(background);
         model.form().urlProperty().set("http://127.0.0.1/first");
-        model.send();
+        model.sender().send();
 
         model.open(Draft.get(TargetUrl.parse("http://127.0.0.1/second")), List.of());
-        model.send();
+        model.sender().send();
         background.letGo();
 
         assertThat(transport.sent).hasSize(1);
@@ -160,24 +161,25 @@ class ComposeModelTest {
         model.uses().add(CraftUse.of("huge-header"));
         assertThat(Fixtures.crafts().hazard(model.uses())).isEqualTo(Hazard.LOADS);
 
-        model.send();
+        model.sender().send();
         assertThat(transport.sent).as("loopback needs no consent").hasSize(1);
 
         model.form().urlProperty().set("https://example.org/a");
-        model.send();
+        model.sender().send();
         assertThat(transport.sent).hasSize(1);
-        assertThat(model.consentProperty().get().orElseThrow().sentence()).contains("example.org");
+        assertThat(model.sender().consentProperty().get().orElseThrow().sentence())
+                .contains("example.org");
 
-        model.refuse();
-        assertThat(model.consentProperty().get()).isEmpty();
-        model.send();
-        model.agree();
+        model.sender().refuse();
+        assertThat(model.sender().consentProperty().get()).isEmpty();
+        model.sender().send();
+        model.sender().agree();
         assertThat(transport.sent).hasSize(2);
-        model.send();
+        model.sender().send();
         assertThat(transport.sent).hasSize(3);
 
         model.form().urlProperty().set("https://example.org:8443/a");
-        model.send();
+        model.sender().send();
         assertThat(transport.sent).as("another target is asked about again").hasSize(3);
     }
 
@@ -236,7 +238,7 @@ class ComposeModelTest {
         edit(model, "GET /a", "G\tET⟪pause 1 ms⟫ /a");
         model.form().methodProperty().set("PUT");
 
-        model.send();
+        model.sender().send();
 
         assertThat(lastSent(transport)).startsWith("G\tET /a HTTP/1.1\r\n").contains("Range:");
         assertThat(transport.sent.getLast().steps())
@@ -253,11 +255,11 @@ class ComposeModelTest {
 
         ComposeModel again = model(new InlineBackground());
         assertThat(again.editor().detached().is()).isTrue();
-        again.send();
+        again.sender().send();
         assertThat(lastSent(transport)).isEqualTo("GET /\u00ff");
 
         again.editor().detached().discard();
-        again.send();
+        again.sender().send();
         assertThat(lastSent(transport)).startsWith("GET /a HTTP/1.1");
         assertThat(model(new InlineBackground()).editor().detached().is()).isFalse();
     }
@@ -272,7 +274,7 @@ class ComposeModelTest {
         assertThat(model.form().methodProperty().get()).isEqualTo("PUT");
         assertThat(model.form().urlProperty().get()).isEqualTo("http://127.0.0.1:8080/b");
         assertThat(model.form().headers().lines()).contains(new HeaderLine("X", " : ", "1", true));
-        assertThat(model.remarkProperty().get())
+        assertThat(model.outcome().remarkProperty().get())
                 .contains("empty lines before", "line ends other than CR LF", "pauses");
 
         model.bringBack();

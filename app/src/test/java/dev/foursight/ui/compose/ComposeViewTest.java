@@ -118,7 +118,7 @@ class ComposeViewTest {
     void evidenceShowsItsBytesAndTheLinkOpensTheCode(FxRobot robot) {
         robot.interact(() -> {
             model.form().urlProperty().set("http://127.0.0.1:8080/a");
-            model.send();
+            model.sender().send();
         });
         robot.interact(() -> ((Button) node(".explanation-card .evidence-chip.button")).fire());
 
@@ -142,7 +142,7 @@ class ComposeViewTest {
                         + json;
         robot.interact(() -> {
             model.form().urlProperty().set("http://127.0.0.1:8080/a");
-            model.send();
+            model.sender().send();
         });
         robot.interact(() -> {});
         assertThat(body()).startsWith("[{\"id\":7,");
@@ -188,7 +188,7 @@ class ComposeViewTest {
     void lessSureCausesAreFoldedAndChecksAreGrouped(FxRobot robot) {
         robot.interact(() -> {
             model.form().urlProperty().set("http://127.0.0.1:8080/a");
-            model.send();
+            model.sender().send();
         });
         assertThat(node(".more-causes").isVisible()).isFalse();
         robot.interact(() -> ((ToggleButton) node(".more-causes-button")).fire());
@@ -236,7 +236,7 @@ class ComposeViewTest {
         robot.type(KeyCode.DELETE);
         assertThat(model.uses()).isEmpty();
 
-        robot.interact(() -> model.send());
+        robot.interact(() -> model.sender().send());
         for (Node control : view.lookupAll(".button")) {
             Button button = (Button) control;
             assertThat(

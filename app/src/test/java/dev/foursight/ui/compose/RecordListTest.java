@@ -64,7 +64,7 @@ class RecordListTest {
     void sendingLeavesTheRecordBehind() throws IOException {
         model.explain(file(LOG));
         model.form().urlProperty().set("http://127.0.0.1:8080/a");
-        model.send();
+        model.sender().send();
 
         assertThat(model.records().exchanges()).isEmpty();
         assertThat(transport.sent).hasSize(1);
@@ -73,14 +73,14 @@ class RecordListTest {
     @Test
     void whatCannotBeReadIsSaid() throws IOException {
         model.explain(file("no such thing"));
-        assertThat(model.troubleProperty().get()).contains("Expected is one of");
+        assertThat(model.outcome().troubleProperty().get()).contains("Expected is one of");
 
         model.explain(new InputFile(folder.resolve("none").toString(), "none"));
-        assertThat(model.troubleProperty().get()).contains("no file “none”");
+        assertThat(model.outcome().troubleProperty().get()).contains("no file “none”");
     }
 
     private int status() {
-        return model.answerProperty().get().orElseThrow().exchange().status();
+        return model.outcome().answerProperty().get().orElseThrow().exchange().status();
     }
 
     private InputFile file(String text) throws IOException {
