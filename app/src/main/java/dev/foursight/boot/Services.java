@@ -29,6 +29,7 @@ import dev.foursight.lab.server.JettyLab;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.Rooms;
 import dev.foursight.wire.Journeys;
+import dev.foursight.wire.OldTls;
 import dev.foursight.wire.SwitchingTransport;
 import dev.foursight.wire.Transport;
 import dev.foursight.wire.ok.OkTransport;
@@ -113,6 +114,8 @@ public final class Services implements CliRooms, AutoCloseable {
      * @param store where the window keeps what shall survive it
      */
     Rooms rooms(Store store) {
+        // A person may choose old TLS at any moment, but the platform reads its list only once.
+        OldTls.allow();
         return new Rooms(
                 catalogue(),
                 this::readDecision,

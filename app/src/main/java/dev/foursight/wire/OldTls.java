@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
  *
  * <p>The platform reads its list of forbidden algorithms when TLS is first used in a process, and
  * never again: {@link #allow} must come before that, and holds for the whole process. A command
- * that sends one request can do so. A process that has used TLS already keeps what it had, and a
- * handshake that offers nothing else fails there with {@code no-common-version}.
+ * that sends one request does so when the versions are named, the window when it opens. From then
+ * on the platform's own defaults have the old versions too, so whoever speaks TLS names the
+ * versions it means: {@link TlsSetup} those of the request, the lab 1.2 and 1.3. A process that has
+ * used TLS already keeps what it had, and a handshake that offers nothing else fails there with
+ * {@code no-common-version}.
  */
 public final class OldTls {
 

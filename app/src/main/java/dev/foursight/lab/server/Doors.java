@@ -77,6 +77,8 @@ final class Doors {
         SslContextFactory.Server tls = new SslContextFactory.Server();
         tls.setSslContext(certificates.context());
         tls.setWantClientAuth(true);
+        // Not what the platform would offer: it may have been made to allow older ones.
+        tls.setIncludeProtocols("TLSv1.3", "TLSv1.2");
         return tls;
     }
 

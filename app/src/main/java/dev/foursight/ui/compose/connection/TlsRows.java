@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TlsRows {
 
     private static final String OLD =
-            "TLS 1.0 and 1.1 are obsolete (RFC 8996) and switched off in Java. A connection that offers nothing newer fails here unless Java allows them.";
+            "TLS 1.0 and 1.1 are obsolete (RFC 8996) and unsafe: offered here only because they are ticked. HTTP/2 never uses them.";
 
     private TlsRows() {}
 
