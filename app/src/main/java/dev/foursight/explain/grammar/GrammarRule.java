@@ -93,6 +93,8 @@ public enum GrammarRule {
     private final String clause;
     private final Level level;
     private final Mercy mercy;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which cannot be changed
     private final List<Integer> statuses;
 
     GrammarRule(String id, String clause, Level level, Mercy mercy, Integer... statuses) {
