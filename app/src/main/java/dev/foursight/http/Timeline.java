@@ -115,7 +115,7 @@ public record Timeline(List<Bar> bars, double totalMs) {
     }
 
     private static boolean isEnd(What what) {
-        return what.ordinal() >= What.CLOSED_BY_SERVER.ordinal();
+        return what.compareTo(What.CLOSED_BY_SERVER) >= 0;
     }
 
     /**
@@ -130,7 +130,7 @@ public record Timeline(List<Bar> bars, double totalMs) {
     }
 
     private static boolean isEnd(Bar bar) {
-        return bar.step().ordinal() >= Step.CLOSED_BY_SERVER.ordinal();
+        return bar.step().compareTo(Step.CLOSED_BY_SERVER) >= 0;
     }
 
     /** Null where the phase shows in what was written and read. */

@@ -6,6 +6,7 @@ import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The error that a Bearer challenge tells comes with the status that belongs to it. */
@@ -31,7 +32,7 @@ final class BearerErrorStatus extends Rule {
                         .filter(STATUS::containsKey)
                         .findFirst()
                         .flatMap(error -> {
-                            int due = STATUS.get(error);
+                            int due = Objects.requireNonNull(STATUS.get(error));
                             Map<String, String> facts =
                                     Map.of(
                                             "error", error,

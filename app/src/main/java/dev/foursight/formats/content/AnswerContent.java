@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer carries, as it was sent and decoded.
@@ -45,8 +44,7 @@ public record AnswerContent(
         List<String> layers = new ArrayList<>(decoded.taken());
         Bytes framed = framed(exchange, response);
         boolean chunked =
-                framed != null
-                        && framed.length() > response.content().length()
+                framed.length() > response.content().length()
                         && response.fields()
                                 .combined("Transfer-Encoding")
                                 .toLowerCase(Locale.ROOT)
@@ -62,12 +60,12 @@ public record AnswerContent(
                 response.fields().value("Content-Type").orElse(""));
     }
 
-    /** From the end of the header section to the next answer; null where there are no bytes. */
-    private static @Nullable Bytes framed(Exchange exchange, ParsedResponse response) {
+    /** From the end of the header section to the next answer; empty where there are no bytes. */
+    private static Bytes framed(Exchange exchange, ParsedResponse response) {
         Bytes received = exchange.received();
         int from = response.headEnd();
         if (from < 0 || from > received.length()) {
-            return null;
+            return Bytes.EMPTY;
         }
         int to =
                 exchange.answers().more().stream()

@@ -27,19 +27,17 @@ final class CurlExchange {
             Pattern.compile(
                     "(?:[Cc]onnect(?:ed)? to (\\S+)(?: \\(.*\\))? port (\\d+)|resolve host: (\\S+)).*");
 
-    private final String program;
     private final CurlPieces pieces;
     private final List<String> notes;
     private final List<String> missing = new ArrayList<>();
 
-    private CurlExchange(String program, CurlPieces pieces, List<String> notes) {
-        this.program = program;
+    private CurlExchange(CurlPieces pieces, List<String> notes) {
         this.pieces = pieces;
         this.notes = notes;
     }
 
-    static Recorded of(String program, int number, CurlPieces pieces, List<String> notes) {
-        CurlExchange made = new CurlExchange(program, pieces, notes);
+    static Recorded of(int number, CurlPieces pieces, List<String> notes) {
+        CurlExchange made = new CurlExchange(pieces, notes);
         return new Recorded(made.exchange(), "exchange " + number, 1, made.missing);
     }
 

@@ -25,7 +25,7 @@ final class CurlTrace {
     private boolean exact = true;
 
     CurlTrace(Consumer<Recorded> sink) {
-        transcript = new CurlTranscript("curl --trace", sink);
+        transcript = new CurlTranscript(sink);
     }
 
     void line(String line) {

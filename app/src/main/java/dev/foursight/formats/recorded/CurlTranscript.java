@@ -13,14 +13,12 @@ final class CurlTranscript {
     /** Longer content is not kept: it explains nothing. */
     private static final int MOST = 10_000_000;
 
-    private final String program;
     private final Consumer<Recorded> sink;
     private final List<String> notes = new ArrayList<>();
     private CurlPieces pieces = new CurlPieces();
     private int count;
 
-    CurlTranscript(String program, Consumer<Recorded> sink) {
-        this.program = program;
+    CurlTranscript(Consumer<Recorded> sink) {
         this.sink = sink;
     }
 
@@ -62,7 +60,7 @@ final class CurlTranscript {
 
     private void emit() {
         count++;
-        sink.accept(CurlExchange.of(program, count, pieces, notes));
+        sink.accept(CurlExchange.of(count, pieces, notes));
         pieces = new CurlPieces();
     }
 

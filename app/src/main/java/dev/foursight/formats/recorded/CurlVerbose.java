@@ -20,7 +20,7 @@ final class CurlVerbose {
     private final CurlTranscript transcript;
 
     CurlVerbose(Consumer<Recorded> sink) {
-        transcript = new CurlTranscript("curl -v", sink);
+        transcript = new CurlTranscript(sink);
     }
 
     /**

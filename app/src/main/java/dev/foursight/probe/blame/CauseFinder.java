@@ -190,9 +190,9 @@ public final class CauseFinder {
                                             .equals(new HashSet<>(smallest.get())))
                     .filter(trial -> !trial.changes().isEmpty())
                     .min(
-                            Comparator.<Trial, Boolean>comparing(
-                                            trial -> !trial.attempt().effect().isCure())
-                                    .thenComparing(trial -> trial.changes().size()))
+                            Comparator.<Trial>comparingInt(
+                                            trial -> trial.attempt().effect().isCure() ? 0 : 1)
+                                    .thenComparingInt(trial -> trial.changes().size()))
                     .map(Trial::attempt);
         }
 

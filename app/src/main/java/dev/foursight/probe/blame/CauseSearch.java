@@ -117,7 +117,7 @@ final class CauseSearch {
         return trials.all().stream()
                 .filter(trial -> trial.attempt().effect().isCure())
                 .map(Trial::changes)
-                .min(Comparator.comparing(List::size))
+                .min(Comparator.comparingInt(List::size))
                 .map(cure -> minimal(cure, Effect::isCure))
                 .or(this::remedied)
                 .orElse(found);

@@ -32,7 +32,7 @@ final class Ranking {
     private final WireRequest original;
     private final long departures;
     private final Map<String, Integer> suspected;
-    private final Map<Change, Integer> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Change, Integer> scores = new IdentityHashMap<>();
 
     /**
      * @param explanation of the answer to the request

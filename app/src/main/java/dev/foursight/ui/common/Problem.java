@@ -18,7 +18,7 @@ public final class Problem {
      */
     public static String of(Supplier<?> part) {
         try {
-            Object unused = part.get();
+            Object _ = part.get();
             return "";
         } catch (InvalidInput problem) {
             return problem.getMessage();

@@ -45,7 +45,7 @@ final class BytesField extends StackPane {
         area.setWrapText(true);
         area.getStyleClass().addAll("mono", "bytes-text");
         Access.named(area, "The exact bytes. Tab leaves the field; \\x09 stands for a tab.");
-        area.setTextFormatter(new TextFormatter<>(this::change));
+        area.setTextFormatter(formatter());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setMinHeight(120);
         getChildren().addAll(area, underlines);
@@ -117,6 +117,12 @@ final class BytesField extends StackPane {
             same++;
         }
         return new IndexRange(start, now.length() - same);
+    }
+
+    /** A filter rejects a change by null, which its type does not say. */
+    @SuppressWarnings("NullAway")
+    private TextFormatter<String> formatter() {
+        return new TextFormatter<>(this::change);
     }
 
     private @Nullable Change change(Change change) {

@@ -55,6 +55,7 @@ public final class RecordList {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // two entries of a record may be equal
     public void choose(Recorded recorded) {
         if (chosen.get().filter(now -> now == recorded).isEmpty()) {
             chosen.set(Optional.of(recorded));

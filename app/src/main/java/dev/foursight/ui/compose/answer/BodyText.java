@@ -36,6 +36,7 @@ record BodyText(AnswerContent content, Look look, boolean asSent, String text) {
     }
 
     /** Whether it is made of the same, so that only its rows may have to be cut anew. */
+    @SuppressWarnings("ReferenceEquality") // comparing 10 MB byte by byte would take its time
     boolean is(AnswerContent otherContent, Look otherLook, boolean otherAsSent) {
         return content == otherContent && look == otherLook && asSent == otherAsSent;
     }

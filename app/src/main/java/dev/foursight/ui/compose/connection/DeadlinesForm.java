@@ -7,6 +7,7 @@ import dev.foursight.ui.common.Problem;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,7 +27,7 @@ final class DeadlinesForm {
     }
 
     StringProperty text(Phase phase) {
-        return texts.get(phase);
+        return Objects.requireNonNull(texts.get(phase));
     }
 
     StringBinding problem() {

@@ -15,6 +15,8 @@ enum Phase {
 
     private final String title;
     private final String about;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a method
     private final Function<Deadlines, Duration> limit;
 
     Phase(String title, String about, Function<Deadlines, Duration> limit) {

@@ -26,8 +26,8 @@ final class TlsRows {
         grid.note(
                 Bindings.createStringBinding(
                         () -> offersOld(form) ? OLD : "",
-                        form.versions().offered().get("TLSv1"),
-                        form.versions().offered().get("TLSv1.1")));
+                        form.versions().offered("TLSv1"),
+                        form.versions().offered("TLSv1.1")));
         grid.problem(form.versions().problem());
         grid.row(
                 "Server name",
@@ -68,8 +68,7 @@ final class TlsRows {
     }
 
     private static boolean offersOld(TlsForm form) {
-        return form.versions().offered().get("TLSv1").get()
-                || form.versions().offered().get("TLSv1.1").get();
+        return form.versions().offered("TLSv1").get() || form.versions().offered("TLSv1.1").get();
     }
 
     private static Node otherName(TlsForm form) {

@@ -5,6 +5,7 @@ import dev.foursight.http.TlsOptions;
 import dev.foursight.ui.common.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
@@ -29,6 +30,10 @@ final class TlsVersionsForm {
     /** Whether each is offered, the oldest first, by the name the JDK gives it. */
     Map<String, BooleanProperty> offered() {
         return offered;
+    }
+
+    BooleanProperty offered(String version) {
+        return Objects.requireNonNull(offered.get(version), version);
     }
 
     StringBinding problem() {
