@@ -171,7 +171,7 @@ class ComposeViewTest {
         return view.lookupAll(".answer-body .row-cell").stream()
                 .map(ListCell.class::cast)
                 .filter(cell -> !cell.isEmpty())
-                .sorted(Comparator.comparingInt(ListCell::getIndex))
+                .sorted(Comparator.comparingInt(ListCell<?>::getIndex))
                 .map(Node::getAccessibleText)
                 .collect(Collectors.joining("\n"));
     }
