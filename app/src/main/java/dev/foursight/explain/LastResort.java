@@ -7,9 +7,14 @@ import java.util.Optional;
 public interface LastResort extends CauseRule {
 
     /**
-     * @param others what all other rules found in the same exchange
+     * @param others what all other rules, and the last resorts before this one, found
      */
     Optional<Diagnosis> examine(Reading reading, List<Diagnosis> others);
+
+    /** Whether another cause explains the answer well enough. */
+    static boolean isExplained(List<Diagnosis> others) {
+        return others.stream().anyMatch(it -> it.confidence() != Confidence.POSSIBLE);
+    }
 
     /** Alone it has nothing to go by. */
     @Override

@@ -93,10 +93,14 @@ public final class Reading {
                 .anyMatch(cause -> !cause.equals(causeId) && !covers(cause, causeId));
     }
 
-    /** "Invalid host" and "unsupported method" are also said of what is malformed. */
+    /**
+     * "Invalid host" and "unsupported method" are also said of what is malformed, and "too large"
+     * of the size that a chunk claims.
+     */
     private static boolean covers(String told, String causeId) {
         return (told.equals("host.misdirected") && causeId.startsWith("host."))
-                || (told.equals("method.unknown") && causeId.equals("method.malformed"));
+                || (told.equals("method.unknown") && causeId.equals("method.malformed"))
+                || (told.equals("body.too-large") && causeId.equals("framing.chunk-malformed"));
     }
 
     public Evidence sent(int from, int to) {

@@ -21,9 +21,9 @@ record Suspect(CauseRule rule, Diagnosis found) {
                 rule.examine(reading).ifPresent(found -> suspects.add(new Suspect(rule, found)));
             }
         }
-        List<Diagnosis> others = suspects.stream().map(Suspect::found).toList();
         for (CauseRule rule : rules) {
             if (rule instanceof LastResort last) {
+                List<Diagnosis> others = suspects.stream().map(Suspect::found).toList();
                 last.examine(reading, others)
                         .ifPresent(found -> suspects.add(new Suspect(rule, found)));
             }

@@ -18,7 +18,7 @@ public final class AnswerCauses {
                         tls(),
                         network(),
                         answers(),
-                        List.<CauseRule>of(new OwnDecision()))
+                        lastResorts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -83,9 +83,14 @@ public final class AnswerCauses {
                 new Upstream());
     }
 
+    /** Each looks at what those before it found. */
+    private static List<CauseRule> lastResorts() {
+        return List.of(
+                new TargetNotAbsolute(), new TlsRequired(), new ServerFailed(), new OwnDecision());
+    }
+
     private static List<CauseRule> tls() {
         return List.of(
-                new TlsRequired(),
                 new PlainToTlsPort(),
                 new TlsToPlainPort(),
                 new TlsOutcome(

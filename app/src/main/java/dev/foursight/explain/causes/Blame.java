@@ -4,8 +4,11 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Kind;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /** How surely a fault in the request is behind the answer. */
 final class Blame {
@@ -34,7 +37,9 @@ final class Blame {
                 && reading.exchange().outcome().is(Kind.UNPARSABLE)) {
             return Optional.of(Confidence.LIKELY);
         }
-        return refusesWithoutReason(reading) ? Optional.of(Confidence.POSSIBLE) : Optional.empty();
+        return refusesWithoutReason(reading)
+                ? Optional.of(silenced(reading, cause.codes(fault)))
+                : waits(reading, cause.codes(fault));
     }
 
     // A server that cannot read the version may take the request for HTTP/0.9, whose answers
@@ -47,6 +52,29 @@ final class Blame {
         }
         Kind kind = reading.exchange().outcome().kind();
         return kind == Kind.CLOSED_SILENTLY || kind == Kind.RESET || kind == Kind.UNPARSABLE;
+    }
+
+    /**
+     * Whoever hangs up on bytes that break the grammar has met the fault; size and patience differ
+     * from server to server.
+     */
+    private static Confidence silenced(Reading reading, Set<Integer> codes) {
+        return reading.exchange().outcome().is(Kind.CLOSED_SILENTLY)
+                        && codes.contains(400)
+                        && Collections.disjoint(codes, Set.of(408, 413, 414, 431))
+                ? Confidence.LIKELY
+                : Confidence.POSSIBLE;
+    }
+
+    /** A server that says nothing at all may wait for what the fault keeps from it. */
+    private static Optional<Confidence> waits(Reading reading, Set<Integer> codes) {
+        Exchange exchange = reading.exchange();
+        if (!exchange.outcome().is(Kind.TIMED_OUT)
+                || exchange.receivedBytes() > 0
+                || !codes.contains(400)) {
+            return Optional.empty();
+        }
+        return Optional.of(codes.contains(408) ? Confidence.LIKELY : Confidence.POSSIBLE);
     }
 
     /** The cause where only the server's page tells it: the request is not known or looks right. */

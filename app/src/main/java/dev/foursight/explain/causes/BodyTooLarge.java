@@ -27,6 +27,9 @@ final class BodyTooLarge extends OnStatus {
                                 Diagnosis.of(sureness(reading, declared, sent), 45)
                                         .fact("setting", "")
                                         .seen(reading.statusLine()));
+        if (Sent.of(reading).flatMap(new FramingChunkMalformed()::find).isPresent()) {
+            found = found.with(Confidence.POSSIBLE);
+        }
         return Optional.of(
                 found.as(isRecorded(reading) ? variant(declared, sent) : "unknown")
                         .fact("declared", declared.map(FieldLine::value).orElse(""))

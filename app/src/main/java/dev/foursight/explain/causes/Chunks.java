@@ -91,6 +91,10 @@ public record Chunks(String fault, int from, int to, boolean ended, List<Extensi
             if (lineEnd == at) {
                 return new Chunks("", from, lineEnd + 2, true);
             }
+            int colon = content.indexOf(':', at);
+            if (colon < 0 || colon > lineEnd || !Grammar.isToken(content.substring(at, colon))) {
+                return new Chunks("trailer", at, lineEnd, false);
+            }
             at = lineEnd + 2;
         }
     }

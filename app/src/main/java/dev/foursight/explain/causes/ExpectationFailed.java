@@ -17,7 +17,7 @@ final class ExpectationFailed extends Described {
     @Override
     public Optional<Diagnosis> examine(Reading reading) {
         if (!reading.hasStatus(417)) {
-            return Optional.empty();
+            return reading.hasStatus(200, 201, 202, 204) ? ignored(reading) : Optional.empty();
         }
         return Optional.of(
                 reading.request()
@@ -25,6 +25,19 @@ final class ExpectationFailed extends Described {
                         .map(line -> asked(reading, line))
                         .orElseGet(() -> Diagnosis.of(Confidence.POSSIBLE, 60).as("untold"))
                         .seen(reading.statusLine()));
+    }
+
+    /** RFC 9110 §10.1.1: a server may refuse what it does not know, and need not. */
+    private static Optional<Diagnosis> ignored(Reading reading) {
+        return reading.request()
+                .flatMap(request -> request.fields().first("Expect"))
+                .filter(line -> !line.value().equalsIgnoreCase("100-continue"))
+                .map(line ->
+                        Diagnosis.of(Confidence.CERTAIN, 60)
+                                .as("ignored")
+                                .fact("value", Grammar.brief(line.value()))
+                                .seen(reading.sent(line))
+                                .seen(reading.statusLine()));
     }
 
     private static Diagnosis asked(Reading reading, FieldLine line) {

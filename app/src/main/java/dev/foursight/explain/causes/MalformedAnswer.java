@@ -38,6 +38,8 @@ final class MalformedAnswer extends OnOutcome {
             case "h2-preface-refused" -> "no-http2";
             case "closed", "head-incomplete" -> "cut-off";
             case "too-many-responses" -> "endless";
+            case "empty" -> "empty";
+            case "interim-only" -> "interim";
             default -> "";
         };
     }

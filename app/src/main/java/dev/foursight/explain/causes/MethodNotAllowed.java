@@ -6,6 +6,7 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
+import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.ParsedRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,10 @@ final class MethodNotAllowed extends Described {
         if (reading.hasStatus(405)) {
             return Optional.of(refused(reading, method));
         }
-        boolean tunnel = method.equals("CONNECT") && reading.hasStatus(400, 403, 501);
+        boolean refused =
+                reading.hasStatus(400, 403, 501)
+                        || reading.exchange().outcome().is(Kind.CLOSED_SILENTLY);
+        boolean tunnel = method.equals("CONNECT") && refused;
         return tunnel
                 ? Optional.of(
                         Diagnosis.of(Confidence.LIKELY, Stage.TARGET)
@@ -53,7 +57,7 @@ final class MethodNotAllowed extends Described {
                         .map(String::strip)
                         .filter(Grammar::isToken)
                         .toList();
-        boolean told = !allow.isEmpty() && !method.isEmpty() && !allowed.contains(method);
+        boolean told = !allow.isEmpty() && Grammar.isToken(method) && !allowed.contains(method);
         Diagnosis found =
                 Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 60)
                         .as(variant(allow, allowed, method, fields.whole()))

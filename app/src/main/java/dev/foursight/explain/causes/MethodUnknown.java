@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.ParsedRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class MethodUnknown extends Described {
                     method.equals("GET") || method.equals("HEAD") || asksMore(reading)
                             ? Confidence.POSSIBLE
                             : Confidence.LIKELY);
+        }
+        if (!known && reading.exchange().outcome().is(Kind.CLOSED_SILENTLY)) {
+            return Optional.of(Confidence.POSSIBLE);
         }
         if (known || !reading.hasStatus(400, 403, 404, 405)) {
             return Optional.empty();

@@ -22,7 +22,7 @@ final class NoIndex extends OnStatus {
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
         boolean folder =
                 reading.request()
-                        .filter(it -> it.path().endsWith("/"))
+                        .filter(it -> it.target().startsWith("/") && it.path().endsWith("/"))
                         .filter(it -> it.method().equals("GET") || it.method().equals("HEAD"))
                         .isPresent();
         if (!folder || Suspicion.of(reading).isPresent() || Told.another(reading, id())) {

@@ -29,7 +29,7 @@ final class OwnDecision implements LastResort {
         if (refusal.isEmpty()) {
             return Optional.empty();
         }
-        if (others.stream().anyMatch(it -> it.confidence() != Confidence.POSSIBLE)) {
+        if (LastResort.isExplained(others)) {
             return Optional.empty();
         }
         if (!others.isEmpty() && refusal.get().status() != 400 && refusal.get().status() != 403) {

@@ -19,11 +19,19 @@ final class RangeUnitUnknown extends Described {
                 .map(asked -> asked.complete(reading, base(reading)));
     }
 
+    private static Confidence sureness(Reading reading) {
+        if (reading.hasStatus(416)) {
+            return Confidence.CERTAIN;
+        }
+        return Told.quotes(reading, Asked.field(reading, "Range"))
+                ? Confidence.LIKELY
+                : Confidence.POSSIBLE;
+    }
+
     private static Diagnosis base(Reading reading) {
         if (reading.hasStatus(200)) {
             return Diagnosis.of(Confidence.CERTAIN, 60).as("ignored");
         }
-        return Diagnosis.of(
-                reading.hasStatus(416) ? Confidence.CERTAIN : Confidence.POSSIBLE, Stage.MEANING);
+        return Diagnosis.of(sureness(reading), Stage.MEANING);
     }
 }

@@ -33,6 +33,8 @@ public final class RequestCauses {
                 new HeaderNameMalformed(),
                 new HeaderLineEnding(),
                 new HeaderUnfinished(),
+                new FieldMissing(),
+                new FieldValueMalformed(),
                 new FramingLengthMissing(),
                 new FramingLengthMalformed(),
                 new FramingLengthConflict(),

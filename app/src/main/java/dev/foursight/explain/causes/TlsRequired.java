@@ -2,14 +2,16 @@ package dev.foursight.explain.causes;
 
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.ParsedResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The resource may be asked for over https only. */
-final class TlsRequired extends OnStatus {
+final class TlsRequired extends Described implements LastResort {
 
     private static final Pattern WORDS =
             Pattern.compile(
@@ -17,14 +19,21 @@ final class TlsRequired extends OnStatus {
                     Pattern.CASE_INSENSITIVE);
 
     TlsRequired() {
-        super("tls.required", "RFC 9110 §4.2.2", 403, 426);
+        super("tls.required", "RFC 9110 §4.2.2");
     }
 
     @Override
-    Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
-        if (reading.exchange().tls() != null || Place.of(reading.exchange()).tls()) {
-            return Optional.empty();
-        }
+    public Optional<Diagnosis> examine(Reading reading, List<Diagnosis> others) {
+        return reading.exchange().tls() != null || Place.of(reading.exchange()).tls()
+                ? Optional.empty()
+                : reading.response()
+                        .filter(response -> reading.hasStatus(403, 426))
+                        .flatMap(response ->
+                                examine(reading, response, LastResort.isExplained(others)));
+    }
+
+    private Optional<Diagnosis> examine(
+            Reading reading, ParsedResponse response, boolean explained) {
         if (response.status() == 426) {
             return upgrade(reading, response);
         }
@@ -32,7 +41,7 @@ final class TlsRequired extends OnStatus {
         boolean told =
                 reading.signatureOf(id()).isPresent()
                         || WORDS.matcher(response.content().slice(0, length).latin1()).find();
-        if (!told && Suspicion.of(reading).isPresent()) {
+        if (!told && (explained || isForProxy(reading) || Suspicion.of(reading).isPresent())) {
             return Optional.empty();
         }
         Diagnosis found =
@@ -41,6 +50,11 @@ final class TlsRequired extends OnStatus {
                         .seen(told ? Told.words(response) : Optional.empty())
                         .seen(reading.outcome("The request went over http, not https."));
         return Optional.of(Asked.in(reading, found));
+    }
+
+    /** A proxy is asked for https by CONNECT. */
+    private static boolean isForProxy(Reading reading) {
+        return reading.request().filter(it -> !it.target().startsWith("/")).isPresent();
     }
 
     private static Optional<Diagnosis> upgrade(Reading reading, ParsedResponse response) {

@@ -8,6 +8,7 @@ import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureMatch;
 import dev.foursight.explain.answer.DavError;
 import dev.foursight.explain.answer.ErrorBody;
+import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -53,6 +54,17 @@ final class Told {
 
     private static String defaultOf(Signature signature) {
         return signature.limit().isEmpty() ? "" : " (" + signature.limit() + " unless changed)";
+    }
+
+    /** Whether the answer's text repeats what a field of the request says. */
+    static boolean quotes(Reading reading, Optional<FieldLine> line) {
+        String value = line.map(FieldLine::value).orElse("").strip();
+        return value.length() > 3
+                && reading.response()
+                        .map(ParsedResponse::content)
+                        .map(content -> content.slice(0, Math.min(content.length(), 4_096)))
+                        .filter(content -> content.latin1().contains(value))
+                        .isPresent();
     }
 
     /**
