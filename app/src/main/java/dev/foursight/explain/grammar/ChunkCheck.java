@@ -73,6 +73,7 @@ final class ChunkCheck implements Check {
         return switch (fault) {
             case "huge" -> GrammarRule.CHUNK_HUGE;
             case "longer" -> GrammarRule.CHUNK_END;
+            case "trailer" -> GrammarRule.TRAILER_FORM;
             default -> GrammarRule.CHUNK_SIZE;
         };
     }
