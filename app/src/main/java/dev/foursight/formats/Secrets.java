@@ -1,8 +1,11 @@
 package dev.foursight.formats;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Verbatim;
+import dev.foursight.http.Verbatim.Placed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +20,7 @@ public final class Secrets {
     private static final Pattern FIELD =
             Pattern.compile(
                     "(?im)^(?<name>authorization|proxy-authorization|cookie|set-cookie"
-                            + "|[\\w-]*(?:token|secret|api-?key|password)[\\w-]*)"
+                            + "|[\\w-]*(?:token|secret|api[-_]?key|password)[\\w-]*)"
                             + "(?<colon>[ \\t]*[:;][ \\t]*)(?<value>[^\\r\\n]*(?:\\r?\\n[ \\t]+[^\\r\\n]*+)*+)");
 
     private static final Pattern SCHEME =
@@ -31,6 +34,9 @@ public final class Secrets {
 
     private Secrets() {}
 
+    /** What goes in the place of a part of a text. */
+    private record Mask(int from, int to, String text) {}
+
     /**
      * Masks the values of Authorization, Proxy-Authorization, Cookie, Set-Cookie and of fields
      * whose names speak of a token, secret, key or password, and names and passwords in URLs. A
@@ -39,8 +45,7 @@ public final class Secrets {
      * @param text whole lines of a message, or one of them
      */
     public static String masked(String text) {
-        String fields = FIELD.matcher(text).replaceAll(Secrets::field);
-        return USER_IN_URL.matcher(fields).replaceAll("://" + MARK + "@");
+        return masked(text, masks(text));
     }
 
     /** The same for the bytes of a message, its content included; the length may change. */
@@ -48,14 +53,70 @@ public final class Secrets {
         return Bytes.ofLatin1(masked(message.latin1()));
     }
 
-    private static String field(MatchResult field) {
-        String value = field.group("value");
-        if (value.isBlank()) {
-            return Matcher.quoteReplacement(field.group());
+    /** The same, its acts where they were; those within what is masked come behind it. */
+    public static Verbatim masked(Verbatim units) {
+        String text = units.bytes().latin1();
+        List<Mask> masks = masks(text);
+        return new Verbatim(
+                Bytes.ofLatin1(masked(text, masks)),
+                units.acts().stream()
+                        .map(it -> new Placed(moved(it.at(), masks), it.act()))
+                        .toList());
+    }
+
+    private static String masked(String text, List<Mask> masks) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Mask mask : masks) {
+            out.append(text, at, mask.from()).append(mask.text());
+            at = mask.to();
         }
+        return out.append(text, at, text.length()).toString();
+    }
+
+    private static int moved(int at, List<Mask> masks) {
+        int longer = 0;
+        for (Mask mask : masks) {
+            if (mask.from() >= at) {
+                break;
+            }
+            int end = mask.from() + longer + mask.text().length();
+            if (mask.to() >= at) {
+                return end;
+            }
+            longer = end - mask.to();
+        }
+        return at + longer;
+    }
+
+    /** In their order; none reaches into another. */
+    private static List<Mask> masks(String text) {
+        List<Mask> masks = new ArrayList<>();
+        Matcher field = FIELD.matcher(text);
+        int at = 0;
+        while (field.find()) {
+            if (!field.group("value").isBlank()) {
+                users(text, at, field.start("value"), masks);
+                at = field.end("value");
+                masks.add(new Mask(field.start("value"), at, value(field)));
+            }
+        }
+        users(text, at, text.length(), masks);
+        return masks;
+    }
+
+    private static void users(String text, int from, int to, List<Mask> masks) {
+        Matcher user = USER_IN_URL.matcher(text).region(from, to);
+        while (user.find()) {
+            masks.add(new Mask(user.start(), user.end(), "://" + MARK + "@"));
+        }
+    }
+
+    private static String value(Matcher field) {
+        String value = field.group("value");
         boolean cookie = field.group("name").toLowerCase(Locale.ROOT).endsWith("cookie");
         String masked = cookie ? cookies(value) : credentials(value);
-        return Matcher.quoteReplacement(field.group("name") + field.group("colon") + masked);
+        return USER_IN_URL.matcher(masked).replaceAll("://" + MARK + "@");
     }
 
     private static String credentials(String value) {

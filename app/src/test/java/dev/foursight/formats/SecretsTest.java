@@ -3,6 +3,11 @@ package dev.foursight.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Delivery.Act;
+import dev.foursight.http.Verbatim;
+import dev.foursight.http.Verbatim.Placed;
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +51,24 @@ class SecretsTest {
                 .isEqualTo(
                         "GET / HTTP/1.1\r\nAuthorization: <masked>\r\nA: b\r\n\r\n"
                                 + "GET / HTTP/1.1\nCookie: x=<masked>\n\n\u00ff\u0000");
+    }
+
+    @Test
+    void actsStayBesideTheBytesTheyStoodBy() {
+        Act pause = new Act.Pause(Duration.ofMillis(1));
+        Bytes bytes = Bytes.ofLatin1("Cookie: a=1; b=2\r\nAuthorization: x\r\nA: b");
+        Verbatim units =
+                new Verbatim(
+                        bytes,
+                        Stream.of(0, 8, 12, 16, 18, 36, 39)
+                                .map(at -> new Placed(at, pause))
+                                .toList());
+
+        Verbatim masked = Secrets.masked(units);
+
+        assertThat(masked.bytes().latin1())
+                .isEqualTo("Cookie: a=<masked>; b=<masked>\r\nAuthorization: <masked>\r\nA: b");
+        assertThat(masked.acts()).extracting(Placed::at).containsExactly(0, 8, 30, 30, 32, 57, 60);
     }
 
     @Test

@@ -119,9 +119,9 @@ public final class CurlWriter {
                         && text.chars()
                                 .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f);
         if (plain) {
-            line("--data-raw " + ShellQuote.word(text));
+            line("--data-raw " + ShellQuote.word(shown.apply(text)));
         } else {
-            input = PrintfBytes.command(bytes) + " |\n";
+            input = PrintfBytes.command(Bytes.ofLatin1(shown.apply(bytes.latin1()))) + " |\n";
             line("--data-binary @-");
         }
     }

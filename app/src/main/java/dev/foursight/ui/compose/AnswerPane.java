@@ -65,8 +65,8 @@ final class AnswerPane extends StackPane implements CardActions {
         page.getStyleClass().addAll("edge-to-edge", "answer-page");
         waiting = waiting();
         getChildren().addAll(empty, page, waiting);
-        model.outcome().answerProperty().subscribe(this::show);
-        model.outcome().markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
+        model.upshot().answerProperty().subscribe(this::show);
+        model.upshot().markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
         model.sender().runningProperty().subscribe(this::showRunning);
     }
 
@@ -161,7 +161,7 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void mark(Evidence evidence) {
-        model.outcome().markedProperty().set(Optional.of(evidence));
+        model.upshot().markedProperty().set(Optional.of(evidence));
     }
 
     @Override
@@ -171,7 +171,7 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void askAgain() {
-        model.outcome().answerProperty().get().ifPresent(model.sender()::repeat);
+        model.upshot().answerProperty().get().ifPresent(model.sender()::repeat);
     }
 
     @Override
@@ -181,7 +181,7 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void showInChoose() {
-        model.outcome()
+        model.upshot()
                 .answerProperty()
                 .get()
                 .ifPresent(it -> navigator.showInChoose(it.exchange(), it.explanation()));

@@ -29,13 +29,13 @@ import javafx.collections.ObservableList;
 
 /**
  * The state of the Compose screen and what can be put there. Sending is done by its {@link Sender},
- * what comes of it stands in its {@link Outcome}. Used on the FX thread only.
+ * what comes of it stands in its {@link Upshot}. Used on the FX thread only.
  */
 public final class ComposeModel {
 
     private final Crafts crafts;
     private final Background background;
-    private final Outcome outcome = new Outcome();
+    private final Upshot upshot = new Upshot();
     private final Consent consent = new Consent();
     private final Composed composed;
     private final Sending sending;
@@ -66,10 +66,10 @@ public final class ComposeModel {
                         background,
                         this::changed);
         sending = new Sending(journeys, explainer, background, fxThread);
-        sender = new Sender(crafts, composed, consent, outcome, sending, this::answered);
-        records = new RecordReading(background, this::look, outcome::trouble);
-        outcome.remark(composed.reminder());
-        form().urlProperty().subscribe(_ -> outcome.urlProblem(""));
+        sender = new Sender(crafts, composed, consent, upshot, sending, this::answered);
+        records = new RecordReading(background, this::look, upshot::trouble);
+        upshot.remark(composed.reminder());
+        form().urlProperty().subscribe(_ -> upshot.urlProblem(""));
     }
 
     /** Where the views do what takes long. */
@@ -107,8 +107,8 @@ public final class ComposeModel {
         return sender;
     }
 
-    Outcome outcome() {
-        return outcome;
+    Upshot upshot() {
+        return upshot;
     }
 
     /** The exchanges from elsewhere that are looked at; empty for what was sent from here. */
@@ -157,7 +157,7 @@ public final class ComposeModel {
         if (!Preview.of(crafts, form().draft(), uses()).sends(pasted.draft())) {
             sentences.add("Not every byte could be kept: see Bytes for what will be sent.");
         }
-        outcome.remark(String.join(" ", sentences));
+        upshot.remark(String.join(" ", sentences));
     }
 
     /** Reads detached bytes back into the other parts; {@link #bringBack} undoes it. */
@@ -171,7 +171,7 @@ public final class ComposeModel {
             PastedRequest read = Reread.of(units.get(), now.endpoint());
             paste(new PastedRequest(read.draft().withConnection(now.connection()), read.remarks()));
         } catch (InvalidInput problem) {
-            outcome.urlProblem(problem.getMessage());
+            upshot.urlProblem(problem.getMessage());
         }
     }
 
@@ -202,17 +202,17 @@ public final class ComposeModel {
         sending.abandon();
         composed.show(SavedDraft.EMPTY);
         RecordedDraft.of(recorded.exchange()).ifPresent(form()::show);
-        sending.explain(recorded.exchange(), this::answered, _ -> outcome.failed());
+        sending.explain(recorded.exchange(), this::answered, _ -> upshot.failed());
     }
 
     private void forgetAnswer() {
-        outcome.clear();
+        upshot.clear();
         consent.dismiss();
         records.clear();
     }
 
     private void changed() {
-        outcome.trouble("");
+        upshot.trouble("");
         consent.dismiss();
     }
 
@@ -223,6 +223,6 @@ public final class ComposeModel {
         Optional.ofNullable(result.exchange().answers().response())
                 .flatMap(Challenged::of)
                 .ifPresent(form().auth()::asked);
-        outcome.answered(result);
+        upshot.answered(result);
     }
 }

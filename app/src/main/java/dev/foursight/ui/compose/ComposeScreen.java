@@ -42,7 +42,7 @@ public final class ComposeScreen implements RequestScreen {
         model.previewProperty().subscribe(this::nameTarget);
         model.sender().runningProperty().subscribe(this::announce);
         model.readingProperty().subscribe(this::announceReading);
-        model.outcome()
+        model.upshot()
                 .answerProperty()
                 .subscribe(answer ->
                         answer.filter(it -> it.request() != null)

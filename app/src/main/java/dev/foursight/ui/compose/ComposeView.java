@@ -46,14 +46,14 @@ final class ComposeView extends VBox {
                 .addAll(
                         bar,
                         new Notice(
-                                model.outcome().urlProblemProperty(),
+                                model.upshot().urlProblemProperty(),
                                 Feather.ALERT_CIRCLE,
                                 "danger"),
                         new Notice(
-                                model.outcome().troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
+                                model.upshot().troubleProperty(), Feather.ALERT_CIRCLE, "danger"),
                         remark(),
                         new Notice(
-                                model.outcome()
+                                model.upshot()
                                         .answerProperty()
                                         .map(answer ->
                                                 answer.map(it -> JourneyWords.of(it.journey()))
@@ -70,9 +70,9 @@ final class ComposeView extends VBox {
     private Notice remark() {
         Button dismiss = new Button("", Icons.of(Feather.X));
         dismiss.getStyleClass().addAll("button-icon", "flat", "small");
-        dismiss.setOnAction(_ -> model.outcome().remark(""));
+        dismiss.setOnAction(_ -> model.upshot().remark(""));
         Access.hinted(dismiss, "Dismiss");
-        return new Notice(model.outcome().remarkProperty(), Feather.INFO, "note", dismiss);
+        return new Notice(model.upshot().remarkProperty(), Feather.INFO, "note", dismiss);
     }
 
     void focusUrl() {

@@ -53,7 +53,7 @@ final class Composed {
         rendering = new Rendering(background, crafts, this::draft, uses, this::rendered);
         SavedDraft kept = keeper.kept();
         show(kept);
-        reminder = kept.reminder();
+        reminder = (DraftSecrets.reminder(kept) + " " + bytesKeeper.reminder()).strip();
         detached.forget(bytesKeeper.kept());
         detached.nowProperty()
                 .addListener(_ -> {

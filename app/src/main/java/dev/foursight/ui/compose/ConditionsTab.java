@@ -32,7 +32,7 @@ final class ConditionsTab extends ScrollPane {
         headers = model.form().headers();
         range = new FieldValue(headers, RANGE);
         last =
-                model.outcome()
+                model.upshot()
                         .answerProperty()
                         .map(answer ->
                                 answer.map(it -> LastAnswer.of(it.exchange().response()))

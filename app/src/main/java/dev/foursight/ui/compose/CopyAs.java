@@ -1,13 +1,11 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.formats.RawRequest;
-import dev.foursight.formats.Reproducer;
 import dev.foursight.formats.RequestText;
-import dev.foursight.formats.curl.CurlWriter;
 import dev.foursight.http.WireRequest;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Clip;
 import dev.foursight.ui.common.MenuChip;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
@@ -20,12 +18,6 @@ import javafx.scene.layout.StackPane;
  * for.
  */
 final class CopyAs extends StackPane {
-
-    /** Writes a request, with its secrets or without. */
-    @FunctionalInterface
-    private interface Writer {
-        RequestText write(WireRequest request, boolean withSecrets);
-    }
 
     private final ComposeModel model;
     private final Consumer<String> say;
@@ -52,42 +44,40 @@ final class CopyAs extends StackPane {
         secrets.setId("with-secrets");
         secrets.setSelected(withSecrets);
         secrets.setOnAction(_ -> withSecrets = secrets.isSelected());
-        return List.of(
-                item("copy-curl", "curl", CurlWriter::write),
-                item("copy-raw", "Raw request", RawRequest::write),
-                item(
-                        "copy-reproducer",
-                        tls ? "Exact bytes by openssl" : "Exact bytes by bash",
-                        Reproducer::write),
-                new SeparatorMenuItem(),
-                secrets);
+        List<MenuItem> items = new ArrayList<>();
+        for (CopyForm form : CopyForm.values()) {
+            items.add(item(form, form.words(tls)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(secrets);
+        return items;
     }
 
-    private MenuItem item(String id, String words, Writer writer) {
+    private MenuItem item(CopyForm form, String words) {
         MenuItem item = new MenuItem(words);
-        item.setId(id);
+        item.setId(form.id());
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> copy(words, writer));
+        item.setOnAction(_ -> copy(words, form));
         return item;
     }
 
-    private void copy(String words, Writer writer) {
+    private void copy(String words, CopyForm form) {
         Preview preview = model.previewProperty().get();
         preview.rendered()
                 .ifPresentOrElse(
-                        request -> copy(request, words, writer),
-                        () -> model.outcome().remark("Nothing was copied. " + preview.sentence()));
+                        request -> copy(request, words, form),
+                        () -> model.upshot().remark("Nothing was copied. " + preview.sentence()));
     }
 
-    private void copy(WireRequest request, String words, Writer writer) {
-        RequestText text = writer.write(request, withSecrets);
+    private void copy(WireRequest request, String words, CopyForm form) {
+        RequestText text = form.write(request, withSecrets);
         Clip.put(text.text());
-        boolean masked = !withSecrets && !text.text().equals(writer.write(request, true).text());
+        boolean masked = !withSecrets && !text.text().equals(form.write(request, true).text());
         say.accept(
                 "Copied: "
                         + words
                         + (masked ? ", secrets masked." : withSecrets ? ", with secrets." : "."));
-        model.outcome()
+        model.upshot()
                 .remark(
                         text.differences().isEmpty()
                                 ? ""

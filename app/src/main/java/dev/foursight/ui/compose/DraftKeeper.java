@@ -19,7 +19,7 @@ final class DraftKeeper {
                         background,
                         "keep the draft",
                         () -> {
-                            SavedDraft draft = current.get().withoutSecrets();
+                            SavedDraft draft = DraftSecrets.masked(current.get());
                             return () -> {
                                 store.write(NAME, ComposeDraftText.write(draft));
                                 return true;

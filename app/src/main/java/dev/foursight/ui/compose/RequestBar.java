@@ -58,14 +58,14 @@ final class RequestBar extends HBox {
                                 () -> isVersionFixed(model),
                                 model.form().connection().protocolProperty(),
                                 model.editor().detached().nowProperty()));
-        url = new UrlField(model::paste, model.outcome()::remark);
+        url = new UrlField(model::paste, model.upshot()::remark);
         url.textProperty().bindBidirectional(model.form().urlProperty());
         url.setPromptText("http://127.0.0.1:8080/path");
         url.getStyleClass().addAll("mono", "url");
         url.setOnAction(_ -> model.sender().send());
         Access.named(url, "URL");
         HBox.setHgrow(url, Priority.ALWAYS);
-        model.outcome()
+        model.upshot()
                 .urlProblemProperty()
                 .subscribe(problem -> {
                     url.pseudoClassStateChanged(

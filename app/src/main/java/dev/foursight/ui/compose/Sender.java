@@ -18,7 +18,7 @@ final class Sender {
     private final Crafts crafts;
     private final Composed composed;
     private final Consent consent;
-    private final Outcome outcome;
+    private final Upshot upshot;
     private final Sending sending;
     private final Consumer<Answer> answered;
 
@@ -30,13 +30,13 @@ final class Sender {
             Crafts crafts,
             Composed composed,
             Consent consent,
-            Outcome outcome,
+            Upshot upshot,
             Sending sending,
             Consumer<Answer> answered) {
         this.crafts = crafts;
         this.composed = composed;
         this.consent = consent;
-        this.outcome = outcome;
+        this.upshot = upshot;
         this.sending = sending;
         this.answered = answered;
     }
@@ -68,8 +68,8 @@ final class Sender {
         consent.dismiss();
         String urlProblem = Problem.of(composed.form()::target);
         String trouble = urlProblem.isEmpty() ? Problem.of(composed::draft) : "";
-        outcome.urlProblem(urlProblem);
-        outcome.trouble(trouble);
+        upshot.urlProblem(urlProblem);
+        upshot.trouble(trouble);
         if (!urlProblem.isEmpty() || !trouble.isEmpty()) {
             return;
         }
@@ -84,7 +84,7 @@ final class Sender {
                     consent.ask(target, hazard);
                 }
             }
-            case Preview.NoTarget(String problem) -> outcome.urlProblem(problem);
+            case Preview.NoTarget(String problem) -> upshot.urlProblem(problem);
             case Preview.BadCraft _ -> {
                 // The preview says so already, beside the crafts.
             }
@@ -109,7 +109,7 @@ final class Sender {
     void repeat(Answer answer) {
         WireRequest request = answer.request();
         if (request != null && !sending.runningProperty().get()) {
-            outcome.trouble("");
+            upshot.trouble("");
             start(request, Hazard.WRITES);
         }
     }
@@ -119,6 +119,6 @@ final class Sender {
                 request,
                 consent.beyond(request.draft().endpoint(), hazard),
                 answered,
-                _ -> outcome.failed());
+                _ -> upshot.failed());
     }
 }

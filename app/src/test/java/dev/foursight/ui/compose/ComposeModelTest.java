@@ -1,6 +1,5 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.ui.compose.body.BodyMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.craft.CraftUse;
@@ -13,6 +12,7 @@ import dev.foursight.http.TargetUrl;
 import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.InlineBackground;
+import dev.foursight.ui.compose.body.BodyMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ComposeModelTest {
                 .startsWith("PUT /a HTTP/1.1\r\n")
                 .contains("X-A: 1\r\nX-A: 2\r\n", "Range: bytes=")
                 .doesNotContain("X-Off");
-        assertThat(model.outcome().answerProperty().get().orElseThrow().explanation().code())
+        assertThat(model.upshot().answerProperty().get().orElseThrow().explanation().code())
                 .isEqualTo(200);
         assertThat(model.sender().runningProperty().get()).isFalse();
     }
@@ -88,12 +88,12 @@ class ComposeModelTest {
 
         model.sender().send();
 
-        assertThat(model.outcome().urlProblemProperty().get()).contains("70000");
+        assertThat(model.upshot().urlProblemProperty().get()).contains("70000");
         assertThat(model.saved()).isEqualTo(before);
         assertThat(transport.sent).isEmpty();
 
         model.form().urlProperty().set("http://127.0.0.1:7000/");
-        assertThat(model.outcome().urlProblemProperty().get()).isEmpty();
+        assertThat(model.upshot().urlProblemProperty().get()).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class ComposeModelTest {
         background.letGo();
 
         assertThat(model.sender().runningProperty().get()).isFalse();
-        assertThat(model.outcome().answerProperty().get().orElseThrow().exchange().outcome().kind())
+        assertThat(model.upshot().answerProperty().get().orElseThrow().exchange().outcome().kind())
                 .isEqualTo(Outcome.Kind.CANCELLED);
     }
 
@@ -265,6 +265,18 @@ class ComposeModelTest {
     }
 
     @Test
+    void noSecretOfDetachedBytesIsWrittenToTheDisk() {
+        edit(model(), "␍␊\nHost", "␍␊\nAuthorization: Bearer s3cret␍␊\nCookie: a=s3cret␍␊\nHost");
+
+        ComposeModel again = model(new InlineBackground());
+
+        assertThat(again.editor().shownProperty().get().text())
+                .contains("␍␊\nAuthorization: Bearer <masked>␍␊\nCookie: a=<masked>␍␊\nHost")
+                .doesNotContain("s3cret");
+        assertThat(again.upshot().remarkProperty().get()).contains("not written to the disk");
+    }
+
+    @Test
     void bytesAreReadBackAndWhatIsLostIsSaid() {
         ComposeModel model = model();
         edit(model, "GET /a HTTP/1.1␍␊\n", "␍␊\nPUT /b HTTP/1.1␊\nX : 1␍␊\n⟪pause 5 ms⟫");
@@ -274,7 +286,7 @@ class ComposeModelTest {
         assertThat(model.form().methodProperty().get()).isEqualTo("PUT");
         assertThat(model.form().urlProperty().get()).isEqualTo("http://127.0.0.1:8080/b");
         assertThat(model.form().headers().lines()).contains(new HeaderLine("X", " : ", "1", true));
-        assertThat(model.outcome().remarkProperty().get())
+        assertThat(model.upshot().remarkProperty().get())
                 .contains("empty lines before", "line ends other than CR LF", "pauses");
 
         model.bringBack();

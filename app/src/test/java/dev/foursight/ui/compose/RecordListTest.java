@@ -73,14 +73,14 @@ class RecordListTest {
     @Test
     void whatCannotBeReadIsSaid() throws IOException {
         model.explain(file("no such thing"));
-        assertThat(model.outcome().troubleProperty().get()).contains("Expected is one of");
+        assertThat(model.upshot().troubleProperty().get()).contains("Expected is one of");
 
         model.explain(new InputFile(folder.resolve("none").toString(), "none"));
-        assertThat(model.outcome().troubleProperty().get()).contains("no file “none”");
+        assertThat(model.upshot().troubleProperty().get()).contains("no file “none”");
     }
 
     private int status() {
-        return model.outcome().answerProperty().get().orElseThrow().exchange().status();
+        return model.upshot().answerProperty().get().orElseThrow().exchange().status();
     }
 
     private InputFile file(String text) throws IOException {
