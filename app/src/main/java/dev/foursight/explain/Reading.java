@@ -22,11 +22,17 @@ public final class Reading {
     private static final int SHOWN = 200;
 
     private final Exchange exchange;
+    private final Optional<ParsedRequest> request;
+    private final Optional<ParsedResponse> response;
+    private final Optional<Evidence> statusLine;
     private final List<SignatureMatch> signatures;
     private final Map<Class<?>, Optional<?>> prepared = new HashMap<>();
 
     public Reading(Exchange exchange, Signatures signatures) {
         this.exchange = exchange;
+        this.request = Optional.ofNullable(exchange.request());
+        this.response = Optional.ofNullable(exchange.response());
+        this.statusLine = response.map(it -> statusLine(exchange, it));
         this.signatures = signatures.matching(exchange);
     }
 
@@ -39,21 +45,22 @@ public final class Reading {
      *
      * @param kind of what is made; there is one of each
      */
+    @SuppressWarnings("unchecked") // what stands under a class was made for it
     public <T> Optional<T> prepared(Class<T> kind, Supplier<Optional<T>> make) {
-        Optional<?> known = prepared.get(kind);
+        Optional<T> known = (Optional<T>) prepared.get(kind);
         if (known == null) {
             known = make.get();
             prepared.put(kind, known);
         }
-        return known.map(kind::cast);
+        return known;
     }
 
     public Optional<ParsedRequest> request() {
-        return Optional.ofNullable(exchange.request());
+        return request;
     }
 
     public Optional<ParsedResponse> response() {
-        return Optional.ofNullable(exchange.response());
+        return response;
     }
 
     /** The final status code, -1 without an answer. */
@@ -87,10 +94,13 @@ public final class Reading {
 
     /** Whether the server's own words prove a cause other than this one. */
     public boolean provesOther(String causeId) {
-        return signatures.stream()
-                .filter(SignatureMatch::proves)
-                .map(match -> match.signature().cause())
-                .anyMatch(cause -> !cause.equals(causeId) && !covers(cause, causeId));
+        for (SignatureMatch match : signatures) {
+            String cause = match.signature().cause();
+            if (match.proves() && !cause.equals(causeId) && !covers(cause, causeId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -134,16 +144,16 @@ public final class Reading {
 
     /** The status line of the final answer. */
     public Optional<Evidence> statusLine() {
-        return response()
-                .map(response -> {
-                    String shown =
-                            (response.version() + " " + response.status() + " " + response.reason())
-                                    .strip();
-                    int from = response.from();
-                    return from < 0 || from + shown.length() > exchange.received().length()
-                            ? new Evidence(Where.RECEIVED, null, null, shown)
-                            : new Evidence(Where.RECEIVED, from, from + shown.length(), shown);
-                });
+        return statusLine;
+    }
+
+    private static Evidence statusLine(Exchange exchange, ParsedResponse response) {
+        String shown =
+                (response.version() + " " + response.status() + " " + response.reason()).strip();
+        int from = response.from();
+        return from < 0 || from + shown.length() > exchange.received().length()
+                ? new Evidence(Where.RECEIVED, null, null, shown)
+                : new Evidence(Where.RECEIVED, from, from + shown.length(), shown);
     }
 
     /** The request line that was sent. */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class RuleExplainer implements Explainer {
 
     private final List<CauseRule> causeRules;
-    private final List<ConformanceRule> conformanceRules;
+    private final List<Requirement> requirements;
     private final Sentences sentences;
     private final Signatures signatures;
     private final Catalogue catalogue;
@@ -31,7 +31,10 @@ public final class RuleExplainer implements Explainer {
             Signatures signatures,
             Catalogue catalogue) {
         this.causeRules = List.copyOf(causeRules);
-        this.conformanceRules = List.copyOf(conformanceRules);
+        this.requirements =
+                conformanceRules.stream()
+                        .map(rule -> new Requirement(rule, "rules/" + rule.id()))
+                        .toList();
         this.sentences = sentences;
         this.signatures = signatures;
         this.catalogue = catalogue;
@@ -108,12 +111,13 @@ public final class RuleExplainer implements Explainer {
 
     /** A guess proves nothing: only a certain or likely cause may name the number behind. */
     private Optional<StatusEntry> proved(List<Suspect> suspects) {
-        return suspects.stream()
-                .map(Suspect::found)
-                .filter(found -> found.confidence() != Confidence.POSSIBLE)
-                .flatMap(found -> Optional.ofNullable(found.effectiveKey()).stream())
-                .findFirst()
-                .flatMap(catalogue::find);
+        for (Suspect suspect : suspects) {
+            String key = suspect.found().effectiveKey();
+            if (key != null && suspect.found().confidence() != Confidence.POSSIBLE) {
+                return catalogue.find(key);
+            }
+        }
+        return Optional.empty();
     }
 
     private CauseFound cause(Reading reading, Suspect suspect) {
@@ -142,22 +146,30 @@ public final class RuleExplainer implements Explainer {
         if (reading.response().filter(response -> !response.fields().whole()).isPresent()) {
             return List.of();
         }
-        return conformanceRules.stream()
-                .flatMap(rule ->
-                        rule.judge(reading).map(judgement -> finding(rule, judgement)).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            Optional<Judgement> judgement = requirement.rule().judge(reading);
+            if (judgement.isPresent()) {
+                findings.add(finding(requirement, judgement.get()));
+            }
+        }
+        return findings;
     }
 
-    private Finding finding(ConformanceRule rule, Judgement judgement) {
+    private Finding finding(Requirement requirement, Judgement judgement) {
+        ConformanceRule rule = requirement.rule();
         return new Finding(
                 rule.id(),
                 rule.row(),
                 rule.level(),
                 rule.clause(),
                 judgement.verdict(),
-                sentences.fill("rules/" + rule.id(), judgement.verdict().id(), judgement.facts()),
+                sentences.fill(requirement.file(), judgement.verdict().id(), judgement.facts()),
                 judgement.evidence());
     }
+
+    /** A rule and the name of the file with its sentences. */
+    private record Requirement(ConformanceRule rule, String file) {}
 
     private Remedy remedy(CraftUse craft) {
         Map<String, String> facts = new HashMap<>();

@@ -7,7 +7,6 @@ import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +21,21 @@ public final class Signatures {
     private static final int PAGE = 65_536;
 
     private final List<Signature> all;
+
+    /** Of each its rank, and the marks of the first text that must stand in the content. */
+    private final int[] ranks;
+
+    private final int[][] marks;
     private final Map<Integer, BitSet> byStatus = new HashMap<>();
     private final Map<String, BitSet> byField = new HashMap<>();
 
     public Signatures(List<Signature> all) {
         this.all = List.copyOf(all);
+        this.ranks = all.stream().mapToInt(Signatures::rank).toArray();
+        this.marks = new int[all.size()][];
         for (int i = 0; i < all.size(); i++) {
             String field = all.get(i).field();
+            marks[i] = PageMarks.of(field.isEmpty() ? all.get(i).contains().getFirst() : "");
             if (field.isEmpty() || field.startsWith(":")) {
                 byStatus.computeIfAbsent(all.get(i).status(), status -> new BitSet()).set(i);
             } else {
@@ -49,14 +56,21 @@ public final class Signatures {
             return List.of();
         }
         String page = beginning(response.content(), 0).latin1();
-        List<SignatureMatch> matches = new ArrayList<>();
+        PageMarks seen = new PageMarks(page);
+        List<Ranked> matches = new ArrayList<>();
         BitSet candidates = candidates(response);
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            match(all.get(i), response, exchange.received(), page).ifPresent(matches::add);
+            if (seen.mayHave(marks[i])) {
+                int rank = ranks[i];
+                match(all.get(i), response, exchange.received(), page)
+                        .ifPresent(match -> matches.add(new Ranked(match, rank)));
+            }
         }
-        matches.sort(Comparator.comparingInt(match -> -rank(match.signature())));
-        return matches;
+        matches.sort(Comparator.comparingInt(match -> -match.rank()));
+        return matches.stream().map(Ranked::match).toList();
     }
+
+    private record Ranked(SignatureMatch match, int rank) {}
 
     /** The places in the list of those that the status and the field names do not rule out. */
     private BitSet candidates(ParsedResponse response) {
@@ -118,9 +132,7 @@ public final class Signatures {
     /** Servers differ in the order and the case of the names that they write. */
     private static Optional<SignatureMatch> inOrder(Signature signature, ParsedResponse response) {
         List<FieldLine> lines = response.fields().lines();
-        int at =
-                Collections.indexOfSubList(
-                        lines.stream().map(FieldLine::name).toList(), signature.contains());
+        int at = indexOf(signature.contains(), lines);
         if (at < 0) {
             return Optional.empty();
         }
@@ -137,9 +149,23 @@ public final class Signatures {
                                 String.join(", ", signature.contains()) + " in this order")));
     }
 
+    /** Where fields with these names follow each other; -1 if nowhere. */
+    private static int indexOf(List<String> names, List<FieldLine> lines) {
+        for (int from = 0; from + names.size() <= lines.size(); from++) {
+            int same = 0;
+            while (same < names.size() && lines.get(from + same).name().equals(names.get(same))) {
+                same++;
+            }
+            if (same == names.size()) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
     private static Optional<SignatureMatch> inField(Signature signature, ParsedResponse response) {
         for (FieldLine line : response.fields().all(signature.field())) {
-            if (signature.contains().stream().allMatch(text -> contains(line.value(), text))) {
+            if (containsAll(line.value(), signature.contains())) {
                 boolean bytes = line.from() >= 0;
                 return Optional.of(
                         new SignatureMatch(
@@ -152,6 +178,15 @@ public final class Signatures {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean containsAll(String value, List<String> texts) {
+        for (String text : texts) {
+            if (!contains(value, text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean contains(String value, String text) {

@@ -136,6 +136,9 @@ public final class Bytes {
 
     /** UTF-8 where the bytes are valid UTF-8, else ISO-8859-1: for showing, not for offsets. */
     public String text() {
+        if (isAscii()) {
+            return latin1();
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -144,6 +147,15 @@ public final class Bytes {
         } catch (CharacterCodingException notUtf8) {
             return latin1();
         }
+    }
+
+    private boolean isAscii() {
+        for (int i = from; i < from + length; i++) {
+            if (array[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

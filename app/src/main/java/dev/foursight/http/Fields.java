@@ -4,20 +4,35 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The field lines of one message, in order. Names compare without case (RFC 9110 §5.1).
- *
- * @param whole whether these are all: where a record keeps only some, a field that is not among
- *     them may have been sent all the same
- */
-public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<FieldLine> {
+/** The field lines of one message, in order. Names compare without case (RFC 9110 §5.1). */
+public final class Fields implements Iterable<FieldLine> {
 
     public static final Fields NONE = new Fields(List.of());
+
+    private final List<FieldLine> lines;
+    private final boolean whole;
+
+    /** A bit for each name that there is; several names share one. Most look-ups end here. */
+    private final long marks;
 
     /** All fields of a message. */
     public Fields(List<FieldLine> lines) {
         this(lines, true);
+    }
+
+    /**
+     * @param whole whether these are all
+     */
+    public Fields(List<FieldLine> lines, boolean whole) {
+        this.lines = List.copyOf(lines);
+        this.whole = whole;
+        long all = 0;
+        for (FieldLine line : this.lines) {
+            all |= mark(line.name()) | mark(line.name().strip());
+        }
+        this.marks = all;
     }
 
     /** Those fields of a message that a record happens to keep. */
@@ -25,11 +40,22 @@ public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<F
         return new Fields(lines, false);
     }
 
-    public Fields {
-        lines = List.copyOf(lines);
+    public List<FieldLine> lines() {
+        return lines;
+    }
+
+    /**
+     * Whether these are all: where a record keeps only some, a field that is not among them may
+     * have been sent all the same.
+     */
+    public boolean whole() {
+        return whole;
     }
 
     public List<FieldLine> all(String name) {
+        if ((marks & mark(name)) == 0) {
+            return List.of();
+        }
         List<FieldLine> named = new ArrayList<>();
         for (FieldLine line : lines) {
             if (line.isNamed(name)) {
@@ -40,6 +66,9 @@ public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<F
     }
 
     public Optional<FieldLine> first(String name) {
+        if ((marks & mark(name)) == 0) {
+            return Optional.empty();
+        }
         for (FieldLine line : lines) {
             if (line.isNamed(name)) {
                 return Optional.of(line);
@@ -58,7 +87,12 @@ public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<F
      * if absent.
      */
     public String combined(String name) {
-        return String.join(", ", all(name).stream().map(FieldLine::value).toList());
+        List<FieldLine> named = all(name);
+        return switch (named.size()) {
+            case 0 -> "";
+            case 1 -> named.getFirst().value();
+            default -> String.join(", ", named.stream().map(FieldLine::value).toList());
+        };
     }
 
     public boolean has(String name) {
@@ -68,5 +102,35 @@ public record Fields(List<FieldLine> lines, boolean whole) implements Iterable<F
     @Override
     public Iterator<FieldLine> iterator() {
         return lines.iterator();
+    }
+
+    /** One of 64 bits, the same for names that differ in case only. */
+    private static long mark(String name) {
+        return name.isEmpty()
+                ? 1L
+                : 1L
+                        << (31 * name.length()
+                                + 7 * folded(name, 0)
+                                + folded(name, name.length() - 1));
+    }
+
+    /** As {@link String#equalsIgnoreCase} compares. */
+    private static int folded(String name, int at) {
+        return Character.toLowerCase(Character.toUpperCase(name.charAt(at)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fields that && whole == that.whole && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lines.hashCode() + Boolean.hashCode(whole);
+    }
+
+    @Override
+    public String toString() {
+        return "Fields[lines=" + lines + ", whole=" + whole + "]";
     }
 }

@@ -17,6 +17,9 @@ public final class Authority {
 
     /** Whether a text is a host with or without a port (RFC 9110 §7.2). */
     public static boolean isHost(String text) {
+        if (text.indexOf(':') < 0) {
+            return isName(text);
+        }
         Matcher port = PORT.matcher(text);
         return isName(port.find() ? text.substring(0, port.start()) : text);
     }

@@ -21,6 +21,9 @@ final class BodyIncomplete extends RequestCause {
             return Optional.empty();
         }
         Framing framing = Framing.of(sent.request().fields());
+        if (!framing.isTold()) {
+            return Optional.empty();
+        }
         String content = sent.content();
         Diagnosis found =
                 Diagnosis.of(Confidence.LIKELY, Stage.CONTENT)

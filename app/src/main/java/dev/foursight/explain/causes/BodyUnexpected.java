@@ -20,9 +20,11 @@ final class BodyUnexpected extends RequestCause {
     @Override
     Optional<Diagnosis> find(Sent sent) {
         String method = sent.request().method();
+        if (!WITHOUT.contains(method)) {
+            return Optional.empty();
+        }
         Framing framing = Framing.of(sent.request().fields());
-        boolean announced = framing.length().orElse(0) > 0 || framing.isChunked();
-        if (!WITHOUT.contains(method) || !announced) {
+        if (framing.length().orElse(0) == 0 && !framing.isChunked()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -26,6 +26,9 @@ public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
 
     /** The transfer codings in order, lower case, without parameters. */
     public List<String> codings() {
+        if (codingLines.isEmpty()) {
+            return List.of();
+        }
         return members(codingLines).stream()
                 .map(coding -> coding.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 .filter(coding -> !coding.isEmpty())

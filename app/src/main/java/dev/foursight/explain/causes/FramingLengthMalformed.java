@@ -36,7 +36,7 @@ final class FramingLengthMalformed extends RequestCause {
         if (value.isEmpty()) {
             return "empty";
         }
-        if (value.matches("0*\\d{1,18}") || isNumbers(value)) {
+        if (Digits.only(value, 18) || value.matches("0*\\d{1,18}") || isNumbers(value)) {
             return "fine";
         }
         return Digits.only(value) ? "huge" : "";

@@ -5,14 +5,14 @@ import java.util.function.IntPredicate;
 /** The character classes of RFC 9110 §5.6 and RFC 3986 §2. */
 public final class Grammar {
 
-    private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
     private static final int LONGEST = 60;
-    private static final String URI_MARKS = "-._~:/?@!$&'()*+,;=%";
+    private static final boolean[] TOKEN = alphanumericAnd("!#$%&'*+-.^_`|~");
+    private static final boolean[] TARGET = alphanumericAnd("-._~:/?@!$&'()*+,;=%");
 
     private Grammar() {}
 
     public static boolean isTokenChar(int c) {
-        return isAlphanumeric(c) || (c > 0 && c < 128 && TOKEN_MARKS.indexOf(c) >= 0);
+        return c >= 0 && c < TOKEN.length && TOKEN[c];
     }
 
     public static boolean isToken(String text) {
@@ -21,7 +21,15 @@ public final class Grammar {
 
     /** What may stand in a path or query as it is. */
     public static boolean isTargetChar(int c) {
-        return isAlphanumeric(c) || (c > 0 && c < 128 && URI_MARKS.indexOf(c) >= 0);
+        return c >= 0 && c < TARGET.length && TARGET[c];
+    }
+
+    private static boolean[] alphanumericAnd(String marks) {
+        boolean[] members = new boolean[128];
+        for (int c = 0; c < members.length; c++) {
+            members[c] = isAlphanumeric(c) || marks.indexOf(c) >= 0;
+        }
+        return members;
     }
 
     /** A control character other than the tab. */
@@ -67,7 +75,9 @@ public final class Grammar {
     /** A text from the wire, short and visible enough to stand in a sentence. */
     public static String brief(String text) {
         StringBuilder shown = new StringBuilder();
-        text.chars().limit(LONGEST).forEach(c -> shown.appendCodePoint(visible(c)));
+        for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+            shown.appendCodePoint(visible(text.charAt(i)));
+        }
         return text.length() <= LONGEST ? shown.toString() : shown + "…";
     }
 

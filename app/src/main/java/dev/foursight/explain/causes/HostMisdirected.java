@@ -18,6 +18,8 @@ final class HostMisdirected extends Described {
 
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9.-]{1,255}(?::\\d*)?");
 
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
+
     HostMisdirected() {
         super("host.misdirected", "RFC 9110 §15.5.20");
     }
@@ -82,6 +84,6 @@ final class HostMisdirected extends Described {
     }
 
     private static String withoutPort(String host) {
-        return host.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
+        return PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

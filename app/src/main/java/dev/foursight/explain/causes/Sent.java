@@ -16,6 +16,7 @@ public final class Sent {
     private final Reading reading;
     private final ParsedRequest request;
     private final String text;
+    private final boolean targetPlain;
     private final boolean binary;
     private @Nullable List<HeadLine> lines;
 
@@ -23,6 +24,7 @@ public final class Sent {
         this.reading = reading;
         this.request = request;
         this.text = bytes.latin1();
+        this.targetPlain = Grammar.find(target(), c -> !Grammar.isTargetChar(c)) < 0;
         this.binary = Grammar.isBinary(requestLine());
     }
 
@@ -87,6 +89,11 @@ public final class Sent {
     /** The target without surrounding blanks. */
     public String target() {
         return request.target().strip();
+    }
+
+    /** Whether each of the target's characters may stand in some target as it is. */
+    public boolean isTargetPlain() {
+        return targetPlain;
     }
 
     public Evidence targetAt() {

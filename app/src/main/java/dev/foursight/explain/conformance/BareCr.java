@@ -1,6 +1,7 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -13,11 +14,14 @@ final class BareCr extends RejectedOrRepaired {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.requestLine().indexOf('\r') >= 0
-                ? Optional.of(sent.at(sent.request().lineFrom(), sent.request().lineTo()))
-                : sent.fieldLines().stream()
-                        .filter(line -> line.text().indexOf('\r') >= 0)
-                        .findFirst()
-                        .map(sent::at);
+        if (sent.requestLine().indexOf('\r') >= 0) {
+            return Optional.of(sent.at(sent.request().lineFrom(), sent.request().lineTo()));
+        }
+        for (HeadLine line : sent.fieldLines()) {
+            if (line.text().indexOf('\r') >= 0) {
+                return Optional.of(sent.at(line));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import java.util.Optional;
 
@@ -14,11 +15,15 @@ final class BlankBeforeColonRejected extends Rejection {
 
     @Override
     Optional<Evidence> fault(Reading reading, ParsedRequest request) {
-        return request.fields().lines().stream()
-                .filter(line -> line.hasColon() && !line.name().isBlank())
-                .filter(line -> line.name().equals(line.name().stripLeading()))
-                .filter(line -> !line.name().equals(line.name().stripTrailing()))
-                .findFirst()
-                .map(reading::sent);
+        for (FieldLine line : request.fields()) {
+            String name = line.name();
+            if (line.hasColon()
+                    && !name.isBlank()
+                    && name.equals(name.stripLeading())
+                    && !name.equals(name.stripTrailing())) {
+                return Optional.of(reading.sent(line));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
+import java.util.List;
 import java.util.Optional;
 
 /** A blank before the first field line: refuse, or drop that line. */
@@ -13,10 +15,9 @@ final class BlankBeforeFields extends RejectedOrRepaired {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.fieldLines().stream()
-                .limit(1)
-                .filter(line -> line.isFolded())
-                .findFirst()
-                .map(sent::at);
+        List<HeadLine> lines = sent.fieldLines();
+        return lines.isEmpty() || !lines.getFirst().isFolded()
+                ? Optional.empty()
+                : Optional.of(sent.at(lines.getFirst()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -13,10 +14,11 @@ final class FoldedLine extends RejectedOrRepaired {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.fieldLines().stream()
-                .skip(1)
-                .filter(line -> line.isFolded())
-                .findFirst()
-                .map(sent::at);
+        for (HeadLine line : sent.fieldLines()) {
+            if (line.index() > 0 && line.isFolded()) {
+                return Optional.of(sent.at(line));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -12,6 +12,9 @@ final class Listed {
 
     /** All members in lower case, without parameters (RFC 9110 §5.6.1). */
     static List<String> of(Fields fields, String name) {
+        if (!fields.has(name)) {
+            return List.of();
+        }
         return fields.all(name).stream()
                 .flatMap(line -> Arrays.stream(line.value().split(",", -1)))
                 .map(member -> member.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
@@ -20,6 +23,6 @@ final class Listed {
     }
 
     static boolean has(Fields fields, String name, String member) {
-        return fields.has(name) && of(fields, name).contains(member);
+        return of(fields, name).contains(member);
     }
 }

@@ -18,7 +18,11 @@ final class NoAutocorrection extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         boolean invalid =
-                Grammar.find(sent.target(), c -> c > 0x7e || "\"<>\\^`{|}".indexOf(c) >= 0) >= 0;
+                !sent.isTargetPlain()
+                        && Grammar.find(
+                                        sent.target(),
+                                        c -> c > 0x7e || "\"<>\\^`{|}".indexOf(c) >= 0)
+                                >= 0;
         return sent.hasThreeParts() && invalid ? Optional.of(sent.targetAt()) : Optional.empty();
     }
 

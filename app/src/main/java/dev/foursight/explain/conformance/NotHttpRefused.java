@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.causes.Grammar;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Ended;
 import dev.foursight.http.ParsedResponse;
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** What is no HTTP message gets 400, and the connection is closed. */
 final class NotHttpRefused extends OnFault {
-
-    private static final Pattern LINE = Pattern.compile("[!-~]++ [^ ]++ HTTP/[0-9]\\.[0-9]");
 
     /** What clients sent before there were versions. */
     private static final Pattern HTTP_09 = Pattern.compile("GET [^ ]++");
@@ -29,9 +28,19 @@ final class NotHttpRefused extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         String line = sent.requestLine();
-        return LINE.matcher(line).matches() || sent.target().contains(" ") || sent.isPreface()
+        return isRequestLine(line) || sent.target().contains(" ") || sent.isPreface()
                 ? Optional.empty()
                 : Optional.of(sent.at(sent.request().lineFrom(), sent.request().lineTo()));
+    }
+
+    /** Read without a pattern: a target may be long. */
+    private static boolean isRequestLine(String line) {
+        int method = line.indexOf(' ');
+        int target = line.indexOf(' ', method + 1);
+        return method > 0
+                && target > method + 1
+                && Grammar.find(line.substring(0, method), c -> c <= ' ' || c > '~') < 0
+                && Grammar.isVersion(line.substring(target + 1));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -13,9 +14,11 @@ final class NulInValue extends RejectedOrRepaired {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.fieldLines().stream()
-                .filter(line -> line.text().indexOf('\0') > line.text().indexOf(':'))
-                .findFirst()
-                .map(sent::at);
+        for (HeadLine line : sent.fieldLines()) {
+            if (line.text().indexOf('\0') > line.text().indexOf(':')) {
+                return Optional.of(sent.at(line));
+            }
+        }
+        return Optional.empty();
     }
 }

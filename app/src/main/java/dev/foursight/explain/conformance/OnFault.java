@@ -25,15 +25,16 @@ abstract class OnFault extends Rule {
 
     @Override
     final Optional<Judgement> judge(Reading reading, ParsedResponse response) {
-        return Sent.of(reading)
-                .filter(sent -> sent.request().headComplete())
-                .flatMap(sent ->
-                        fault(sent)
-                                .map(fault ->
-                                        new Judgement(
-                                                verdict(reading, response, sent),
-                                                Map.of("status", String.valueOf(response.status())),
-                                                List.of(fault, statusLine(reading)))));
+        Optional<Sent> sent = Sent.of(reading).filter(it -> it.request().headComplete());
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        return fault(sent.get())
+                .map(fault ->
+                        new Judgement(
+                                verdict(reading, response, sent.get()),
+                                Map.of("status", String.valueOf(response.status())),
+                                List.of(fault, statusLine(reading))));
     }
 
     static boolean isSuccess(ParsedResponse response) {

@@ -4,9 +4,9 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
 import dev.foursight.explain.causes.Sent;
+import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Conditions are not looked at where the answer would be an error without them. */
 final class PreconditionAfterChecks extends OnFault {
@@ -17,10 +17,13 @@ final class PreconditionAfterChecks extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return Stream.of("If-Match", "If-None-Match", "If-Unmodified-Since")
-                .flatMap(name -> sent.request().fields().first(name).stream())
-                .findFirst()
-                .filter(line -> sent.isRefused())
+        if (!sent.isRefused()) {
+            return Optional.empty();
+        }
+        Fields fields = sent.request().fields();
+        return fields.first("If-Match")
+                .or(() -> fields.first("If-None-Match"))
+                .or(() -> fields.first("If-Unmodified-Since"))
                 .map(sent::at);
     }
 

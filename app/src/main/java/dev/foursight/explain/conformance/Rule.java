@@ -48,7 +48,8 @@ abstract class Rule implements ConformanceRule {
 
     @Override
     public final Optional<Judgement> judge(Reading reading) {
-        return reading.response().flatMap(response -> judge(reading, response));
+        Optional<ParsedResponse> response = reading.response();
+        return response.isPresent() ? judge(reading, response.get()) : Optional.empty();
     }
 
     abstract Optional<Judgement> judge(Reading reading, ParsedResponse response);
