@@ -17,37 +17,35 @@ public final class Guard implements AutoCloseable {
         CANCELLED
     }
 
-    private static final long FOREVER = Long.MAX_VALUE / 4;
-
+    private final Watch watch;
     private final Object lock = new Object();
     private final long totalDue;
-    private long limit = FOREVER;
+    private long limit = Watch.FOREVER;
     private long limitDue;
     private long silentUntil;
-    private long wakes;
     private Runnable release = () -> {};
     private @Nullable Cut cut;
     private boolean closed;
 
-    public Guard(Call call, Duration total) {
+    public Guard(Watch watch, Call call, Duration total) {
+        this.watch = watch;
         long now = System.nanoTime();
         totalDue = now + nanos(total);
-        limitDue = now + FOREVER;
+        limitDue = now + Watch.FOREVER;
         silentUntil = now;
-        wakes = now;
-        Thread.ofVirtual().name("deadlines").start(this::watch);
+        watch.add(this, totalDue);
         call.whenCancelled(() -> cut(Cut.CANCELLED));
     }
 
     /** A new phase begins: it must end, or be touched, within this time. */
     public void limit(Duration length) {
+        long due;
         synchronized (lock) {
             limit = nanos(length);
             touch();
-            if (limitDue - wakes < 0) {
-                lock.notifyAll();
-            }
+            due = limitDue;
         }
+        watch.by(due);
     }
 
     /** Something happened: the limit of this phase begins anew. */
@@ -93,35 +91,30 @@ public final class Guard implements AutoCloseable {
             }
             cut = why;
             action = release;
-            lock.notifyAll();
         }
         action.run();
     }
 
-    private void watch() {
-        try {
-            synchronized (lock) {
-                long left = left();
-                while (left > 0 && cut == null && !closed) {
-                    // Most exchanges are over by then: to wake for each phase would cost more.
-                    wakes = System.nanoTime() + left;
-                    lock.wait(left / 1_000_000 + 1);
-                    left = left();
-                }
-            }
-            cut(System.nanoTime() - totalDue >= 0 ? Cut.TOTAL : Cut.LIMIT);
-        } catch (InterruptedException neverInterrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private long left() {
+    /** Cuts if a deadline has passed; when to look next, as {@link System#nanoTime()} counts. */
+    long look() {
         long now = System.nanoTime();
-        return Math.min(limitDue - now, totalDue - now);
+        long left;
+        synchronized (lock) {
+            left = cut != null ? Watch.FOREVER : Math.min(limitDue - now, totalDue - now);
+        }
+        if (left > 0) {
+            return now + left;
+        }
+        // On a thread of its own: what it does must not hold up the other guards.
+        Cut why = now - totalDue >= 0 ? Cut.TOTAL : Cut.LIMIT;
+        Thread.ofVirtual().name("cut").start(() -> cut(why));
+        return now + Watch.FOREVER;
     }
 
     private static long nanos(Duration length) {
-        return length.compareTo(Duration.ofNanos(FOREVER)) < 0 ? length.toNanos() : FOREVER;
+        return length.compareTo(Duration.ofNanos(Watch.FOREVER)) < 0
+                ? length.toNanos()
+                : Watch.FOREVER;
     }
 
     /** The exchange is over: no cut any more. */
@@ -129,7 +122,7 @@ public final class Guard implements AutoCloseable {
     public void close() {
         synchronized (lock) {
             closed = true;
-            lock.notifyAll();
         }
+        watch.remove(this);
     }
 }

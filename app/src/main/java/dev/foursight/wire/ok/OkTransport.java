@@ -19,6 +19,7 @@ import dev.foursight.wire.Resolver;
 import dev.foursight.wire.TlsSetup;
 import dev.foursight.wire.Transport;
 import dev.foursight.wire.Trusting;
+import dev.foursight.wire.Watch;
 import dev.foursight.wire.WireFailure;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,6 +34,7 @@ import okhttp3.Request;
  */
 public final class OkTransport implements Transport {
 
+    private final Watch watch = new Watch();
     private final Resolver resolver;
     private final Trusting trusting;
 
@@ -54,7 +56,7 @@ public final class OkTransport implements Transport {
         WellFormed.check(draft);
         Connection connection = draft.connection();
         Journal journal = new Journal(call);
-        try (Guard guard = new Guard(call, connection.deadlines().total())) {
+        try (Guard guard = new Guard(watch, call, connection.deadlines().total())) {
             Progress progress = new Progress(guard, journal, connection.deadlines());
             TlsSetup setup = new TlsSetup(trusting, connection, draft.endpoint().host());
             Stream stream = new Stream(draft, setup, progress);

@@ -7,6 +7,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
+import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.RequestParser;
 import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.WireRequest;
@@ -31,6 +32,7 @@ final class Conversation {
     private final Sender sender;
     private final Receiver receiver;
     private final Bytes answered;
+    private final ParsedRequest parsed;
 
     Conversation(WireRequest request, Link link, Duration linger, Guard guard, Journal journal) {
         this(request, Bytes.EMPTY, link, linger, guard, journal);
@@ -55,9 +57,9 @@ final class Conversation {
         this.guard = guard;
         this.journal = journal;
         Connection connection = request.draft().connection();
-        String method = RequestParser.parse(request.bytes()).method();
+        this.parsed = RequestParser.parse(request.bytes());
         this.sender = new Sender(link, request.steps(), before(request), guard, journal);
-        this.receiver = new Receiver(link, connection, linger, method, guard, journal);
+        this.receiver = new Receiver(link, connection, linger, parsed.method(), guard, journal);
     }
 
     private static int before(WireRequest request) {
@@ -75,7 +77,7 @@ final class Conversation {
         }
         Ended ended = ended(end);
         journal.add(event(ended, end), 0, endedAt);
-        return new Report(request, journal)
+        return new Report(request, parsed, journal)
                 .held(link.info(), sender.sent(), receiver, outcome(end), ended);
     }
 

@@ -2,6 +2,7 @@ package dev.foursight.wire.raw;
 
 import dev.foursight.http.Connection;
 import dev.foursight.http.Exchange;
+import dev.foursight.http.RequestParser;
 import dev.foursight.http.WireRequest;
 import dev.foursight.wire.Call;
 import dev.foursight.wire.Guard;
@@ -9,6 +10,7 @@ import dev.foursight.wire.Journal;
 import dev.foursight.wire.Resolver;
 import dev.foursight.wire.Transport;
 import dev.foursight.wire.Trusting;
+import dev.foursight.wire.Watch;
 import dev.foursight.wire.WireFailure;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class RawTransport implements Transport {
      */
     public static final Duration LINGER = Duration.ofMillis(100);
 
+    private final Watch watch = new Watch();
     private final Resolver resolver;
     private final Trusting trusting;
     private final Duration linger;
@@ -40,12 +43,13 @@ public final class RawTransport implements Transport {
     public Exchange send(WireRequest request, Call call) {
         Connection connection = request.draft().connection();
         Journal journal = new Journal(call);
-        try (Guard guard = new Guard(call, connection.deadlines().total())) {
+        try (Guard guard = new Guard(watch, call, connection.deadlines().total())) {
             try {
                 Way.Opened way = new Way(resolver, trusting, guard, journal).open(request.draft());
                 return conversation(request, way, guard, journal).hold();
             } catch (WireFailure failure) {
-                return new Report(request, journal).unsent(failure.outcome(), failure.tls());
+                return new Report(request, RequestParser.parse(request.bytes()), journal)
+                        .unsent(failure.outcome(), failure.tls());
             }
         }
     }

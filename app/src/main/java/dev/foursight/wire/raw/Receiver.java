@@ -30,6 +30,9 @@ final class Receiver {
 
     private static final int PIECE = 65_536;
 
+    /** Most answers fit in, and a larger buffer would cost more than to read them. */
+    private static final int FIRST_PIECE = 4_096;
+
     private final Link link;
     private final Connection connection;
     private final Duration linger;
@@ -77,7 +80,7 @@ final class Receiver {
      * @param before what was read of the answer already
      */
     End read(Bytes before) {
-        byte[] buffer = new byte[PIECE];
+        byte[] buffer = new byte[FIRST_PIECE];
         if (!before.isEmpty()) {
             accept(before.toArray(), before.length());
         }
@@ -87,6 +90,9 @@ final class Receiver {
                 accept(buffer, length);
                 if (ENDLESS.contains(Objects.requireNonNullElse(scanner.fault(), ""))) {
                     return End.GIVEN_UP;
+                }
+                if (length == FIRST_PIECE && buffer.length == FIRST_PIECE) {
+                    buffer = new byte[PIECE];
                 }
                 length = link.in().read(buffer);
             }

@@ -6,6 +6,7 @@ import dev.foursight.http.Ended;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.RequestParser;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireEvent.What;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
     private final WireRequest request;
+    private final ParsedRequest parsed;
     private final Journal journal;
 
-    Report(WireRequest request, Journal journal) {
+    /**
+     * @param parsed all bytes of the request, read
+     */
+    Report(WireRequest request, ParsedRequest parsed, Journal journal) {
         this.request = request;
+        this.parsed = parsed;
         this.journal = journal;
     }
 
@@ -43,7 +49,7 @@ final class Report {
                 journal.timing(),
                 tls,
                 journal.events(),
-                RequestParser.parse(request.bytes()),
+                parsed,
                 Answers.NONE);
     }
 
@@ -65,8 +71,12 @@ final class Report {
                 journal.timing(),
                 tls,
                 journal.events(),
-                RequestParser.parse(out.isEmpty() ? request.bytes() : out),
+                isPart(out) ? RequestParser.parse(out) : parsed,
                 Answers.of(receiver.scanner().responses(received)));
+    }
+
+    private boolean isPart(Bytes out) {
+        return !out.isEmpty() && out.length() < request.bytes().length();
     }
 
     private String url() {
