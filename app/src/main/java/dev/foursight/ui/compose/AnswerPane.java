@@ -6,8 +6,11 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.common.Access;
+import dev.foursight.ui.common.FxThread;
 import dev.foursight.ui.compose.answer.BodyTab;
 import dev.foursight.ui.compose.answer.TimingTab;
+import dev.foursight.ui.compose.cause.CausePane;
+import dev.foursight.ui.compose.cause.CauseState;
 import dev.foursight.ui.compose.answer.TlsTab;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -29,6 +32,7 @@ final class AnswerPane extends StackPane implements CardActions {
 
     private final ComposeModel model;
     private final Navigator navigator;
+    private final Causes causes;
     private final EmptyAnswer empty = new EmptyAnswer();
     private final StackPane cardPlace = new StackPane();
     private final BodyTab body;
@@ -45,8 +49,9 @@ final class AnswerPane extends StackPane implements CardActions {
     private final ScrollPane page;
     private final VBox waiting;
 
-    AnswerPane(ComposeModel model, Navigator navigator) {
+    AnswerPane(ComposeModel model, Navigator navigator, Causes causes) {
         this.model = model;
+        this.causes = causes;
         this.navigator = navigator;
         getStyleClass().add("answer-pane");
         setMinWidth(0);
@@ -59,7 +64,8 @@ final class AnswerPane extends StackPane implements CardActions {
         tabs.setMinHeight(260);
         Access.named(tabs, "Parts of the answer");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = new ScrollPane(new VBox(cardPlace, tabs));
+        CausePane causePane = new CausePane(causes.search(), causes);
+        page = new ScrollPane(new VBox(cardPlace, causePane, tabs));
         page.setFitToWidth(true);
         page.setFitToHeight(true);
         page.getStyleClass().addAll("edge-to-edge", "answer-page");
@@ -68,6 +74,23 @@ final class AnswerPane extends StackPane implements CardActions {
         model.upshot().answerProperty().subscribe(this::show);
         model.upshot().markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
         model.sender().runningProperty().subscribe(this::showRunning);
+        causes.search()
+                .stateProperty()
+                .subscribe(state -> {
+                    if (!(state instanceof CauseState.Idle)) {
+                        FxThread.later(() -> comeInto(causePane));
+                    }
+                });
+    }
+
+    /** Scrolls until a part of the page is at its top, or the page at its end. */
+    private void comeInto(Node part) {
+        double room = page.getContent().getLayoutBounds().getHeight();
+        double hidden = room - page.getViewportBounds().getHeight();
+        double below = part.getBoundsInParent().getMaxY() - page.getViewportBounds().getHeight();
+        if (hidden > 0 && below > 0) {
+            page.setVvalue(Math.min(part.getBoundsInParent().getMinY(), hidden) / hidden);
+        }
     }
 
     private static Tab tab(String title, Node content) {
@@ -172,6 +195,11 @@ final class AnswerPane extends StackPane implements CardActions {
     @Override
     public void askAgain() {
         model.upshot().answerProperty().get().ifPresent(model.sender()::repeat);
+    }
+
+    @Override
+    public void findCause() {
+        model.upshot().answerProperty().get().ifPresent(causes::find);
     }
 
     @Override

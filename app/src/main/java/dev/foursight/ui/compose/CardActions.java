@@ -15,6 +15,9 @@ interface CardActions {
     /** Sends the request of this answer once more, as it was. */
     void askAgain();
 
+    /** Looks for the part of the request that the server refuses. */
+    void findCause();
+
     /** Shows the page of a catalogue key. */
     void openCode(String key);
 

@@ -121,6 +121,10 @@ public final class ComposeModel {
         return records.readingProperty();
     }
 
+    Draft draft() {
+        return composed.draft();
+    }
+
     SavedDraft saved() {
         return composed.saved();
     }
@@ -216,7 +220,7 @@ public final class ComposeModel {
         consent.dismiss();
     }
 
-    private void answered(Answer result) {
+    void answered(Answer result) {
         if (result.request() != null) {
             records.clear();
         }

@@ -3,18 +3,26 @@ package dev.foursight.ui.compose;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.formats.PastedRequest;
 import dev.foursight.formats.recorded.Intake;
+import dev.foursight.http.CookieJar;
 import dev.foursight.http.Draft;
 import dev.foursight.http.WireRequest;
+import dev.foursight.probe.blame.CauseFinder;
+import dev.foursight.probe.blame.Limits;
+import dev.foursight.probe.blame.SystemTime;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.Place;
 import dev.foursight.ui.RequestScreen;
 import dev.foursight.ui.Rooms;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FxThread;
+import dev.foursight.ui.compose.cause.CauseModel;
+import dev.foursight.ui.compose.cause.CauseState;
 import dev.foursight.wire.InputFile;
+import dev.foursight.wire.Transport;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
@@ -24,7 +32,9 @@ public final class ComposeScreen implements RequestScreen {
     private final ComposeModel model;
     private final ComposeView view;
     private final Navigator navigator;
+    private final CauseModel search;
     private Runnable announced = () -> {};
+    private Optional<Runnable> searching = Optional.empty();
 
     public ComposeScreen(Rooms rooms, Navigator navigator, Background background) {
         this.navigator = navigator;
@@ -38,7 +48,14 @@ public final class ComposeScreen implements RequestScreen {
                         background,
                         FxThread::run,
                         nonces());
-        view = new ComposeView(model, navigator, new Dividers(rooms.store(), background));
+        search = new CauseModel(finder(rooms), Limits::standard, background, FxThread::run);
+        view =
+                new ComposeView(
+                        model,
+                        navigator,
+                        new Dividers(rooms.store(), background),
+                        new Causes(model, search, rooms.explainer()));
+        search.stateProperty().subscribe(this::announceSearch);
         model.previewProperty().subscribe(this::nameTarget);
         model.sender().runningProperty().subscribe(this::announce);
         model.readingProperty().subscribe(this::announceReading);
@@ -108,6 +125,28 @@ public final class ComposeScreen implements RequestScreen {
     private static Supplier<String> nonces() {
         SecureRandom random = new SecureRandom();
         return () -> new BigInteger(128, random).toString(36);
+    }
+
+    /** Each of its requests is sent alone: what is followed or kept is the person's to say. */
+    private static CauseFinder finder(Rooms rooms) {
+        Transport transport =
+                (request, call) ->
+                        rooms.journeys()
+                                .get()
+                                .send(request.draft(), CookieJar.EMPTY, _ -> false, call)
+                                .last();
+        return new CauseFinder(
+                rooms.crafts().get(), transport, rooms.explainer(), rooms.lint(), new SystemTime());
+    }
+
+    private void announceSearch(CauseState state) {
+        boolean running = state instanceof CauseState.Running;
+        if (running && searching.isEmpty()) {
+            searching = Optional.of(navigator.announce("Looking for the cause", search::stop));
+        } else if (!running) {
+            searching.ifPresent(Runnable::run);
+            searching = Optional.empty();
+        }
     }
 
     private void nameTarget(Preview preview) {

@@ -32,12 +32,12 @@ final class ComposeView extends VBox {
     private final RequestPane request;
     private final AnswerPane answer;
 
-    ComposeView(ComposeModel model, Navigator navigator, Dividers dividers) {
+    ComposeView(ComposeModel model, Navigator navigator, Dividers dividers, Causes causes) {
         this.model = model;
         this.dividers = dividers;
         bar = new RequestBar(model, new CopyAs(model, navigator::say));
         request = new RequestPane(model);
-        answer = new AnswerPane(model, navigator);
+        answer = new AnswerPane(model, navigator, causes);
         SplitPane panes = new SplitPane(request, answer);
         dividers.mind(panes);
         VBox.setVgrow(panes, Priority.ALWAYS);

@@ -31,10 +31,12 @@ final class ExplanationCard extends VBox {
 
     private final Explanation explanation;
     private final CardActions actions;
+    private final boolean offersSearch;
 
     ExplanationCard(Answer answer, CardActions actions) {
         this.explanation = answer.explanation();
         this.actions = actions;
+        offersSearch = Causes.isOffered(answer);
         getStyleClass().add("explanation-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -165,6 +167,17 @@ final class ExplanationCard extends VBox {
                             Access.helped(
                                     button,
                                     "Adds the craft " + remedy.craft() + " and sends again"));
+        }
+        if (offersSearch) {
+            Button find = new Button("Find the cause");
+            find.setId("find-cause");
+            find.getStyleClass().add("button-outlined");
+            find.setOnAction(_ -> actions.findCause());
+            remedies.getChildren()
+                    .add(
+                            Access.helped(
+                                    find,
+                                    "Sends the request again with parts left out, to find the one that is refused"));
         }
         about(explanation.effectiveKey(), explanation.effectiveCode(), remedies);
         about(explanation.key(), explanation.code(), remedies);

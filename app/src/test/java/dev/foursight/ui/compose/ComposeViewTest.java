@@ -64,7 +64,12 @@ class ComposeViewTest {
                         new InlineBackground(),
                         Runnable::run,
                         () -> "cnonce");
-        view = new ComposeView(model, navigator, new Dividers(store, new InlineBackground()));
+        view =
+                new ComposeView(
+                        model,
+                        navigator,
+                        new Dividers(store, new InlineBackground()),
+                        Fixtures.causes(model, transport, new SampleExplainer()));
         stage.setScene(new Scene(view, 980, 800));
         stage.getScene()
                 .getStylesheets()

@@ -7,13 +7,20 @@ import dev.foursight.craft.CraftText;
 import dev.foursight.craft.Crafts;
 import dev.foursight.craft.provoke.Provocations;
 import dev.foursight.craft.repair.Repairs;
+import dev.foursight.explain.Explainer;
 import dev.foursight.explain.Explanation;
+import dev.foursight.probe.blame.CauseFinder;
+import dev.foursight.probe.blame.Hold;
+import dev.foursight.probe.blame.Limits;
+import dev.foursight.probe.blame.Time;
+import dev.foursight.ui.compose.cause.CauseModel;
 import dev.foursight.wire.Journeys;
 import dev.foursight.wire.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -61,6 +68,27 @@ final class Fixtures {
 
     static RequestLint lint() {
         return new RequestLint(ShippedTexts.sentences(List.of("grammar")));
+    }
+
+    /** A search that does everything at once and waits for nothing. */
+    static Causes causes(ComposeModel model, Transport transport, Explainer explainer) {
+        Time still =
+                new Time() {
+                    @Override
+                    public Duration now() {
+                        return Duration.ZERO;
+                    }
+
+                    @Override
+                    public boolean pause(Duration length, Hold hold) {
+                        return hold.isCancelled();
+                    }
+                };
+        CauseFinder finder =
+                new CauseFinder(model.crafts(), transport, explainer, Fixtures::lint, still);
+        CauseModel search =
+                new CauseModel(finder, Limits::standard, model.background(), Runnable::run);
+        return new Causes(model, search, explainer);
     }
 
     /** No cookie is read, and time stands still. */
