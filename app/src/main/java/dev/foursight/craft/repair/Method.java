@@ -17,6 +17,10 @@ public final class Method extends PlainCraft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        return draft.withMethod(arguments.text("method"));
+        String method = arguments.text("method");
+        boolean tunnelled = draft.method().equals("CONNECT") && !method.equals("CONNECT");
+        // What CONNECT has in place of a target is a host and a port (RFC 9112 §3.2.3).
+        Draft asked = tunnelled && !draft.target().contains("/") ? draft.withTarget("/") : draft;
+        return asked.withMethod(method);
     }
 }

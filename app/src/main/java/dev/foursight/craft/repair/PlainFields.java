@@ -7,7 +7,7 @@ import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import java.util.regex.Pattern;
 
-/** Only the field lines that the grammar allows. */
+/** Only the field lines that the grammar allows, with CRLF at their ends. */
 public final class PlainFields extends PlainCraft {
 
     /** RFC 9110 §5.6.2. */
@@ -19,7 +19,8 @@ public final class PlainFields extends PlainCraft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        return draft.withHeaders(draft.headers().stream().filter(PlainFields::isPlain).toList());
+        return draft.withHeaders(draft.headers().stream().filter(PlainFields::isPlain).toList())
+                .withDelivery(draft.delivery().withLineEnd("\r\n"));
     }
 
     private static boolean isPlain(HeaderLine line) {

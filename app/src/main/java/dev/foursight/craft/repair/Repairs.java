@@ -23,6 +23,14 @@ public final class Repairs {
                 new PlainFields(),
                 new RightLength(),
                 new ContentType(),
-                new SatisfiableRange());
+                new SatisfiableRange(),
+                new NoContent(),
+                new LessContent(),
+                new ShortFields(),
+                new WholeRequest(),
+                new Upgrade(),
+                new Elsewhere(),
+                new Scheme(),
+                new ServerName());
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class BodyTooLarge extends OnStatus {
 
     private static final int SMALL = 100;
+    private static final int LESS = 1_000;
 
     BodyTooLarge() {
         super("body.too-large", "RFC 9110 §15.5.14", 413);
@@ -31,10 +33,11 @@ final class BodyTooLarge extends OnStatus {
             found = found.with(Confidence.POSSIBLE);
         }
         return Optional.of(
-                found.as(isRecorded(reading) ? variant(declared, sent) : "unknown")
-                        .fact("declared", declared.map(FieldLine::value).orElse(""))
-                        .fact("sent", sent)
-                        .seen(declared.map(reading::sent)));
+                        found.as(isRecorded(reading) ? variant(declared, sent) : "unknown")
+                                .fact("declared", declared.map(FieldLine::value).orElse(""))
+                                .fact("sent", sent)
+                                .seen(declared.map(reading::sent)))
+                .map(it -> sent > LESS ? it.mend(CraftUse.of("less-content", "" + LESS)) : it);
     }
 
     /** A log keeps neither fields nor content of a request. */

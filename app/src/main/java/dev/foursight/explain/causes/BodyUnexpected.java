@@ -36,7 +36,7 @@ final class BodyUnexpected extends RequestCause {
                                         framing.lengths().isEmpty()
                                                 ? framing.codingLines().getFirst()
                                                 : framing.lengths().getFirst()))
-                        .mend(CraftUse.of("drop-field", "Content-Length")));
+                        .mend(CraftUse.of("no-content")));
     }
 
     /** Content is not forbidden there; only a server that closes shows that it distrusts it. */

@@ -65,7 +65,10 @@ final class FieldValueMalformed extends Described {
                 .fact("value", Grammar.brief(line.value()))
                 .seen(reading.sent(line))
                 .seen(reading.statusLine())
-                .mend(CraftUse.of("drop-field", name));
+                .mend(
+                        name.equalsIgnoreCase("Depth")
+                                ? CraftUse.of("set-field", "Depth: 1")
+                                : CraftUse.of("drop-field", name));
     }
 
     private static String variant(String name) {

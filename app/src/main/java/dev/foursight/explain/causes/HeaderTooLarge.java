@@ -106,7 +106,7 @@ final class HeaderTooLarge extends Described {
             return found.mend(CraftUse.of("fewer-fields", "20"));
         }
         return longest.name().length() > LONGEST_NAME
-                ? found.mend(CraftUse.of("plain-fields"))
+                ? found.mend(CraftUse.of("short-fields", "1000"))
                 : found.mend(shrink(longest.name().strip(), sizes.longestField()));
     }
 

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class HeaderUnfinished extends RequestCause {
         return Optional.of(
                 Diagnosis.of(Confidence.LIKELY, Stage.CONTENT)
                         .as(sent.requestLineEnds() ? "" : "line")
-                        .seen(sent.at(Math.max(0, end - 40), end)));
+                        .seen(sent.at(Math.max(0, end - 40), end))
+                        .mend(CraftUse.of("whole-request")));
     }
 
     @Override

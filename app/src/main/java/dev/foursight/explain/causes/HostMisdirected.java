@@ -35,11 +35,12 @@ final class HostMisdirected extends Described {
         Optional<FieldLine> host =
                 reading.request().flatMap(request -> request.fields().first("Host"));
         Diagnosis found =
-                base(reading, host)
-                        .seen(host.map(reading::sent))
-                        .seen(reading.statusLine())
-                        .mend(CraftUse.of("host"));
-        return Optional.of(named.map(match -> Blame.name(found, match)).orElse(found));
+                base(reading, host).seen(host.map(reading::sent)).seen(reading.statusLine());
+        Diagnosis mended =
+                host.filter(line -> isOfUrl(reading, line)).isPresent()
+                        ? found
+                        : found.mend(CraftUse.of("host"));
+        return Optional.of(named.map(match -> Blame.name(mended, match)).orElse(mended));
     }
 
     /** Then the fault itself is the better explanation. */
@@ -54,12 +55,11 @@ final class HostMisdirected extends Described {
 
     /** A server may refuse a host that it does not serve in many ways. */
     private static Optional<Diagnosis> other(Reading reading) {
-        String url = reading.exchange().url().toLowerCase(Locale.ROOT);
         return reading.request()
                 .filter(request -> reading.hasStatus(400, 403, 404))
                 .flatMap(request -> request.fields().first("Host"))
                 .filter(line -> HOST_NAME.matcher(line.value()).matches())
-                .filter(line -> !url.isEmpty() && !url.contains(withoutPort(line.value())))
+                .filter(line -> !reading.exchange().url().isEmpty() && !isOfUrl(reading, line))
                 .map(line ->
                         Diagnosis.of(Confidence.POSSIBLE, Stage.MEANING)
                                 .as("other")
@@ -67,6 +67,11 @@ final class HostMisdirected extends Described {
                                 .seen(reading.sent(line))
                                 .seen(reading.statusLine())
                                 .mend(CraftUse.of("host")));
+    }
+
+    private static boolean isOfUrl(Reading reading, FieldLine host) {
+        String url = reading.exchange().url().toLowerCase(Locale.ROOT);
+        return url.contains(withoutPort(host.value()));
     }
 
     private static Diagnosis base(Reading reading, Optional<FieldLine> host) {

@@ -29,7 +29,9 @@ final class NoAnswer extends OnOutcome {
                         .as(variant(exchange, phase))
                         .fact("bytes", exchange.receivedBytes())
                         .seen(reading.outcome("No complete answer before the deadline."));
-        return Optional.of(Place.of(exchange).in(found));
+        return Optional.of(
+                Place.of(exchange)
+                        .in(RequestEnd.of(exchange).remedy().map(found::mend).orElse(found)));
     }
 
     private static String variant(Exchange exchange, Phase phase) {

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
@@ -26,7 +27,8 @@ final class PlainToTlsPort implements CauseRule {
         Exchange exchange = reading.exchange();
         Optional<Diagnosis> told = Told.by(reading, id(), 95);
         if (told.isPresent()) {
-            return told.map(Place.of(exchange)::in);
+            return told.map(Place.of(exchange)::in)
+                    .map(it -> it.mend(CraftUse.of("scheme", "https")));
         }
         if (exchange.tls() != null || !isTlsAlert(exchange.received())) {
             return Optional.empty();
@@ -34,7 +36,8 @@ final class PlainToTlsPort implements CauseRule {
         return Optional.of(
                 Place.of(exchange)
                         .in(Diagnosis.of(Confidence.CERTAIN, 95))
-                        .seen(reading.received(0, Math.min(7, exchange.received().length()))));
+                        .seen(reading.received(0, Math.min(7, exchange.received().length())))
+                        .mend(CraftUse.of("scheme", "https")));
     }
 
     /** RFC 8446 §5.1: content type 21, then a version that begins with 3. */

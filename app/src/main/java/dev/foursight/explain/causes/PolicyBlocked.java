@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
@@ -46,6 +47,7 @@ final class PolicyBlocked extends OnStatus {
                     Asked.in(reading, Diagnosis.of(Confidence.LIKELY, 45))
                             .as("depth")
                             .seen(reading.sent(depth.get()))
+                            .mend(CraftUse.of("set-field", "Depth: 1"))
                             .seen(reading.statusLine()));
         }
         boolean odd = Set.of("POST", "PUT", "PATCH", "DELETE").contains(Asked.method(reading));
@@ -58,10 +60,14 @@ final class PolicyBlocked extends OnStatus {
     }
 
     private static Diagnosis suspected(Reading reading, Suspicion suspicion) {
-        return Diagnosis.of(suspicion.confidence(), 45)
-                .as(suspicion.variant())
-                .fact("shown", suspicion.shown())
-                .seen(suspicion.evidence())
-                .seen(reading.statusLine());
+        Diagnosis found =
+                Diagnosis.of(suspicion.confidence(), 45)
+                        .as(suspicion.variant())
+                        .fact("shown", suspicion.shown())
+                        .seen(suspicion.evidence())
+                        .seen(reading.statusLine());
+        return suspicion.variant().equals("referer")
+                ? found.mend(CraftUse.of("drop-field", "Referer"))
+                : found;
     }
 }

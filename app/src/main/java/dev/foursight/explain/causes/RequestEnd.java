@@ -1,10 +1,12 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Digits;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedRequest;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far a request got. */
 enum RequestEnd {
@@ -27,6 +29,15 @@ enum RequestEnd {
             return HEAD_OPEN;
         }
         return contentShort(request) ? CONTENT_SHORT : COMPLETE;
+    }
+
+    /** The craft that sends what is missing; empty where nothing is. */
+    Optional<CraftUse> remedy() {
+        return switch (this) {
+            case HEAD_OPEN -> Optional.of(CraftUse.of("whole-request"));
+            case CONTENT_SHORT -> Optional.of(CraftUse.of("content-length"));
+            case NOTHING, COMPLETE -> Optional.empty();
+        };
     }
 
     private static boolean contentShort(ParsedRequest request) {

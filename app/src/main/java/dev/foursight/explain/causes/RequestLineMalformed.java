@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first line is not method, blank, target, blank, version. */
 final class RequestLineMalformed extends RequestCause {
@@ -50,6 +51,11 @@ final class RequestLineMalformed extends RequestCause {
             return "separators";
         }
         return sent.request().version().isEmpty() ? "no-version" : "";
+    }
+
+    @Override
+    Set<Integer> codes(Diagnosis fault) {
+        return fault.variant().equals("no-version") ? Set.of(400, 505) : Set.of(400);
     }
 
     /**

@@ -45,7 +45,7 @@ final class RequestTimeout implements CauseRule {
                         .seen(told ? reading.statusLine() : Optional.of(closed(reading)))
                         .seen(page.map(SignatureMatch::evidence))
                         .seen(waited(exchange));
-        return Optional.of(found);
+        return Optional.of(end.remedy().map(found::mend).orElse(found));
     }
 
     /** What cannot become a request is given up at once, not after a wait. */

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Evidence;
@@ -23,6 +24,12 @@ final class SniMissing implements CauseRule {
     @Override
     public Optional<Diagnosis> examine(Reading reading) {
         return Told.by(reading, id(), 90)
+                .map(found ->
+                        Asked.field(reading, "Host")
+                                .map(line -> line.value().strip().replaceFirst(":\\d*$", ""))
+                                .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}"))
+                                .map(host -> found.mend(CraftUse.of("sni", host)))
+                                .orElse(found))
                 .map(found ->
                         reading.exchange().tls() == null
                                 ? found

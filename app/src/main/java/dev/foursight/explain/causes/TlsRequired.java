@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
@@ -48,7 +49,8 @@ final class TlsRequired extends Described implements LastResort {
                 Diagnosis.of(told ? Confidence.LIKELY : Confidence.POSSIBLE, told ? 60 : 20)
                         .as(told ? "told" : "")
                         .seen(told ? Told.words(response) : Optional.empty())
-                        .seen(reading.outcome("The request went over http, not https."));
+                        .seen(reading.outcome("The request went over http, not https."))
+                        .mend(CraftUse.of("scheme", "https"));
         return Optional.of(Asked.in(reading, found));
     }
 
@@ -65,6 +67,7 @@ final class TlsRequired extends Described implements LastResort {
                         Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 80))
                                 .as("upgrade")
                                 .fact("upgrade", line.value())
-                                .seen(reading.received(line)));
+                                .seen(reading.received(line))
+                                .mend(CraftUse.of("scheme", "https")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
@@ -33,7 +34,8 @@ final class TlsToPlainPort implements CauseRule {
             return Optional.of(
                     Place.of(exchange)
                             .in(Diagnosis.of(Confidence.CERTAIN, 95))
-                            .seen(reading.outcome(failure.detail())));
+                            .seen(reading.outcome(failure.detail()))
+                            .mend(CraftUse.of("scheme", "http")));
         }
         Bytes sent = exchange.sent();
         if (sent == null || !isHello(sent)) {

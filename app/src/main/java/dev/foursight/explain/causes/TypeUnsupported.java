@@ -45,7 +45,10 @@ final class TypeUnsupported extends OnStatus {
                 wanted.map(line -> line.value().split("[,;]", 2)[0].strip())
                         .filter(first -> first.matches("[\\w.+-]+/[\\w.+-]+"))
                         .map(first -> named.mend(CraftUse.of("content-type", first)))
-                        .orElse(named));
+                        .orElseGet(() ->
+                                Asked.method(reading).equals("MKCOL")
+                                        ? named.mend(CraftUse.of("no-content"))
+                                        : named));
     }
 
     private static String variant(boolean typed, boolean told) {

@@ -43,7 +43,6 @@ final class UpgradeRequired extends Described {
         return Diagnosis.of(Confidence.CERTAIN, 60)
                 .fact("protocol", Grammar.brief(line.value()))
                 .seen(reading.received(line))
-                .mend(CraftUse.of("set-field", "Upgrade: " + Upgrades.first(line)))
-                .mend(CraftUse.of("set-field", "Connection: Upgrade"));
+                .mend(CraftUse.of("upgrade", Upgrades.first(line)));
     }
 }
