@@ -54,105 +54,46 @@ public record Draft(
     }
 
     public Draft withUrl(TargetUrl url) {
-        return new Draft(
-                url.endpoint(),
-                method,
-                url.target(),
-                version,
-                headers,
-                withheld,
-                body,
-                connection,
-                delivery,
-                raw);
+        return asking(url.endpoint(), method, url.target(), version);
     }
 
     public Draft withMethod(String other) {
-        return new Draft(
-                endpoint,
-                other,
-                target,
-                version,
-                headers,
-                withheld,
-                body,
-                connection,
-                delivery,
-                raw);
+        return asking(endpoint, other, target, version);
     }
 
     public Draft withTarget(String other) {
-        return new Draft(
-                endpoint,
-                method,
-                other,
-                version,
-                headers,
-                withheld,
-                body,
-                connection,
-                delivery,
-                raw);
+        return asking(endpoint, method, other, version);
     }
 
     public Draft withVersion(String other) {
-        return new Draft(
-                endpoint,
-                method,
-                target,
-                other,
-                headers,
-                withheld,
-                body,
-                connection,
-                delivery,
-                raw);
+        return asking(endpoint, method, target, other);
     }
 
     public Draft withHeaders(List<HeaderLine> other) {
-        return new Draft(
-                endpoint,
-                method,
-                target,
-                version,
-                other,
-                withheld,
-                body,
-                connection,
-                delivery,
-                raw);
-    }
-
-    public Draft withBody(Body other) {
-        return new Draft(
-                endpoint,
-                method,
-                target,
-                version,
-                headers,
-                withheld,
-                other,
-                connection,
-                delivery,
-                raw);
-    }
-
-    public Draft withConnection(Connection other) {
-        return new Draft(
-                endpoint, method, target, version, headers, withheld, body, other, delivery, raw);
-    }
-
-    public Draft withDelivery(Delivery other) {
-        return new Draft(
-                endpoint, method, target, version, headers, withheld, body, connection, other, raw);
+        return saying(other, withheld, body);
     }
 
     /**
      * @param names lower-case names of automatic fields that are not to be sent
      */
     public Draft withWithheld(Set<String> names) {
-        return new Draft(
-                endpoint, method, target, version, headers, names, body, connection, delivery, raw);
+        return saying(headers, names, body);
+    }
+
+    public Draft withBody(Body other) {
+        return saying(headers, withheld, other);
+    }
+
+    public Draft withConnection(Connection other) {
+        return travelling(other, delivery, raw);
+    }
+
+    public Draft withDelivery(Delivery other) {
+        return travelling(connection, other, raw);
+    }
+
+    public Draft withVerbatim(@Nullable Verbatim other) {
+        return travelling(connection, delivery, other);
     }
 
     /** The draft with bytes that go out at once in place of everything else. */
@@ -160,7 +101,7 @@ public record Draft(
         return withVerbatim(bytes == null ? null : Verbatim.of(bytes));
     }
 
-    public Draft withVerbatim(@Nullable Verbatim other) {
+    private Draft asking(Endpoint endpoint, String method, String target, String version) {
         return new Draft(
                 endpoint,
                 method,
@@ -171,7 +112,35 @@ public record Draft(
                 body,
                 connection,
                 delivery,
-                other);
+                raw);
+    }
+
+    private Draft saying(List<HeaderLine> headers, Set<String> withheld, Body body) {
+        return new Draft(
+                endpoint,
+                method,
+                target,
+                version,
+                headers,
+                withheld,
+                body,
+                connection,
+                delivery,
+                raw);
+    }
+
+    private Draft travelling(Connection connection, Delivery delivery, @Nullable Verbatim raw) {
+        return new Draft(
+                endpoint,
+                method,
+                target,
+                version,
+                headers,
+                withheld,
+                body,
+                connection,
+                delivery,
+                raw);
     }
 
     /** The draft with one more field line at the end. */
@@ -206,17 +175,7 @@ public record Draft(
     public Draft without(String name) {
         Set<String> more = new TreeSet<>(withheld);
         more.add(name.toLowerCase(Locale.ROOT));
-        return new Draft(
-                endpoint,
-                method,
-                target,
-                version,
-                headers.stream().filter(line -> !line.isNamed(name)).toList(),
-                more,
-                body,
-                connection,
-                delivery,
-                raw);
+        return saying(headers.stream().filter(line -> !line.isNamed(name)).toList(), more, body);
     }
 
     /** The draft with each field line changed by a function. */

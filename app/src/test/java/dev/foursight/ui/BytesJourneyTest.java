@@ -2,10 +2,7 @@ package dev.foursight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foursight.boot.RealRooms;
 import dev.foursight.ui.common.Clip;
-import dev.foursight.ui.shell.MainWindow;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -15,37 +12,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** By keyboard alone: spoil the bytes, read what is wrong with them, send them, give them up. */
-@ExtendWith(ApplicationExtension.class)
-final class BytesJourneyTest {
-
-    @TempDir private Path settings;
-
-    private RealRooms real;
-    private Stage stage;
-
-    @Start
-    void open(Stage window) {
-        real = new RealRooms(settings);
-        stage = window;
-        new MainWindow(stage, real.rooms()).show(() -> {});
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::hide);
-        real.close();
-    }
+final class BytesJourneyTest extends WindowJourney {
 
     @Test
     void bytesAreSpoiltReadSentAndGivenUp(FxRobot robot) throws TimeoutException {

@@ -2,9 +2,6 @@ package dev.foursight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foursight.boot.RealRooms;
-import dev.foursight.ui.shell.MainWindow;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,37 +16,12 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the program is for, with nothing imitated: from a number to its answer to the repair. */
-@ExtendWith(ApplicationExtension.class)
-final class JourneyTest {
-
-    @TempDir private Path settings;
-
-    private RealRooms real;
-    private Stage stage;
-
-    @Start
-    void open(Stage window) {
-        real = new RealRooms(settings);
-        stage = window;
-        new MainWindow(stage, real.rooms()).show(() -> {});
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::hide);
-        real.close();
-    }
+final class JourneyTest extends WindowJourney {
 
     @Test
     void from416ToItsCauseToTheRepair(FxRobot robot) throws TimeoutException {

@@ -2,12 +2,9 @@ package dev.foursight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foursight.boot.RealRooms;
 import dev.foursight.lab.Port;
 import dev.foursight.lab.Ports;
 import dev.foursight.ui.common.Clip;
-import dev.foursight.ui.shell.MainWindow;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -18,40 +15,15 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The composer by keyboard alone: no mouse, and no control is called by its code. */
-@ExtendWith(ApplicationExtension.class)
-final class KeyboardJourneyTest {
+final class KeyboardJourneyTest extends WindowJourney {
 
     /** More than the window has stops. */
     private static final int MOST_TABS = 80;
-
-    @TempDir private Path settings;
-
-    private RealRooms real;
-    private Stage stage;
-
-    @Start
-    void open(Stage window) {
-        real = new RealRooms(settings);
-        stage = window;
-        new MainWindow(stage, real.rooms()).show(() -> {});
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::hide);
-        real.close();
-    }
 
     @Test
     void aPastedRequestGetsTwoCraftsIsSentReadAndMended(FxRobot robot) throws TimeoutException {

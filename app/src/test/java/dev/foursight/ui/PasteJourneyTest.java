@@ -2,10 +2,7 @@ package dev.foursight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foursight.boot.RealRooms;
 import dev.foursight.ui.common.Clip;
-import dev.foursight.ui.shell.MainWindow;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,38 +16,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From a command somebody sent by mail to a request here, and back again. */
-@ExtendWith(ApplicationExtension.class)
-final class PasteJourneyTest {
-
-    @TempDir private Path settings;
-
-    private RealRooms real;
-    private Stage stage;
-
-    @Start
-    void open(Stage window) {
-        real = new RealRooms(settings);
-        stage = window;
-        new MainWindow(stage, real.rooms()).show(() -> {});
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::hide);
-        real.close();
-    }
+final class PasteJourneyTest extends WindowJourney {
 
     @Test
     void aCurlLineBecomesARequestAndTravelsOnWithoutItsSecrets(FxRobot robot)

@@ -135,6 +135,14 @@ public final class Sent {
         return reading.sent(line);
     }
 
+    /** Where the client says that it waits for 100 (RFC 9110 §10.1.1). */
+    public Optional<Evidence> waits() {
+        return request.fields()
+                .first("Expect")
+                .filter(line -> line.value().equalsIgnoreCase("100-continue"))
+                .map(this::at);
+    }
+
     /** Whether the request is of HTTP/1.1 or a later minor version. */
     public boolean isHttp11() {
         String version = request.version();

@@ -16,13 +16,7 @@ final class ExpectAnswered extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.isHttp11()
-                ? sent.request()
-                        .fields()
-                        .first("Expect")
-                        .filter(line -> line.value().equalsIgnoreCase("100-continue"))
-                        .map(sent::at)
-                : Optional.empty();
+        return sent.isHttp11() ? sent.waits() : Optional.empty();
     }
 
     @Override

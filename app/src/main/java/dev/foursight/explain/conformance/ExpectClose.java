@@ -17,11 +17,7 @@ final class ExpectClose extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.isHttp11() && sent.content().isEmpty() && sent.isRefused()
-                ? sent.request()
-                        .fields()
-                        .first("Expect")
-                        .filter(line -> line.value().equalsIgnoreCase("100-continue"))
-                        .map(sent::at)
+                ? sent.waits()
                 : Optional.empty();
     }
 

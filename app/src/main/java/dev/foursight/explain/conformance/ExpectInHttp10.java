@@ -16,13 +16,7 @@ final class ExpectInHttp10 extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.request().version().equals("HTTP/1.0")
-                ? sent.request()
-                        .fields()
-                        .first("Expect")
-                        .filter(line -> line.value().equalsIgnoreCase("100-continue"))
-                        .map(sent::at)
-                : Optional.empty();
+        return sent.request().version().equals("HTTP/1.0") ? sent.waits() : Optional.empty();
     }
 
     @Override

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** The frame and the screens in it; what the screens ask of the window is done here. */
 final class Shell implements Navigator {
 
-    /** Stands in a draft whose target is yet to be given. */
     private final Rooms rooms;
 
     private final BorderPane root = new BorderPane();

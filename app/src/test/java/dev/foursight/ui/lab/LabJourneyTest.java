@@ -7,8 +7,7 @@ import dev.foursight.lab.LabEntry;
 import dev.foursight.lab.Ports;
 import dev.foursight.settings.ExerciseSettings;
 import dev.foursight.ui.Silent;
-import dev.foursight.ui.shell.MainWindow;
-import java.nio.file.Path;
+import dev.foursight.ui.WindowJourney;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -21,37 +20,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the Lab screen with nothing but a keyboard, and nothing imitated. */
-@ExtendWith(ApplicationExtension.class)
-final class LabJourneyTest {
-
-    @TempDir private Path settings;
-
-    private RealRooms real;
-    private Stage stage;
-
-    @Start
-    void open(Stage window) {
-        real = new RealRooms(settings);
-        stage = window;
-        new MainWindow(stage, real.rooms()).show(() -> {});
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::hide);
-        real.close();
-    }
+final class LabJourneyTest extends WindowJourney {
 
     @Test
     void fromTheSearchToTheAnswerToTheLog(FxRobot robot) throws TimeoutException {
