@@ -30,7 +30,8 @@ public final class Fields implements Iterable<FieldLine> {
         this.whole = whole;
         long all = 0;
         for (FieldLine line : this.lines) {
-            all |= mark(line.name()) | mark(line.name().strip());
+            String plain = line.name().strip();
+            all |= mark(line.name()) | (plain.length() == line.name().length() ? 0 : mark(plain));
         }
         this.marks = all;
     }
@@ -104,19 +105,16 @@ public final class Fields implements Iterable<FieldLine> {
         return lines.iterator();
     }
 
-    /** One of 64 bits, the same for names that differ in case only. */
+    /** One of 64 bits, the same for names that differ in case only; all where that is not plain. */
     private static long mark(String name) {
-        return name.isEmpty()
-                ? 1L
-                : 1L
-                        << (31 * name.length()
-                                + 7 * folded(name, 0)
-                                + folded(name, name.length() - 1));
-    }
-
-    /** As {@link String#equalsIgnoreCase} compares. */
-    private static int folded(String name, int at) {
-        return Character.toLowerCase(Character.toUpperCase(name.charAt(at)));
+        if (name.isEmpty()) {
+            return -1;
+        }
+        int first = name.charAt(0);
+        int last = name.charAt(name.length() - 1);
+        return (first | last) < 0x80
+                ? 1L << (31 * name.length() + 7 * (first | 0x20) + (last | 0x20))
+                : -1;
     }
 
     @Override

@@ -2,9 +2,12 @@ package dev.foursight.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a request back from its bytes. Never fails: what is not there is empty. */
 public final class RequestParser {
+
+    private static final Pattern VERSION = Pattern.compile("(?i)[A-Z0-9]+/.*");
 
     private final Bytes bytes;
     private final String text;
@@ -40,7 +43,7 @@ public final class RequestParser {
         int first = firstBlank(line);
         int last = line.lastIndexOf(' ');
         boolean versioned =
-                last >= first && first >= 0 && line.substring(last + 1).matches("(?i)[A-Z0-9]+/.*");
+                last >= first && first >= 0 && VERSION.matcher(line.substring(last + 1)).matches();
         String method = first < 0 ? line : line.substring(0, first);
         String version = versioned ? line.substring(last + 1) : "";
         String target =

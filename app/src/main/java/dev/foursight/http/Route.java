@@ -37,6 +37,9 @@ public record Route(Family family, List<Pin> pins, @Nullable Proxy proxy) {
 
     /** The pinned addresses of an endpoint, empty where none are. The last pin wins. */
     public List<InetAddress> pinned(Endpoint endpoint) {
+        if (pins.isEmpty()) {
+            return List.of();
+        }
         return pins.reversed().stream()
                 .filter(pin ->
                         pin.host().equals(endpoint.host().toLowerCase(Locale.ROOT))

@@ -148,7 +148,11 @@ final class ScannedMessage {
 
     /** The members of a list-based field in lower case (RFC 9110 §5.6.1). */
     private List<String> list(String name) {
-        return Arrays.stream(new Fields(fields).combined(name).split(",", -1))
+        String combined = new Fields(fields).combined(name);
+        if (combined.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(combined.split(",", -1))
                 .map(member -> member.strip().toLowerCase(Locale.ROOT))
                 .filter(member -> !member.isEmpty())
                 .toList();

@@ -90,7 +90,9 @@ public final class Journal {
     }
 
     public synchronized List<WireEvent> events() {
-        return events.stream().sorted(Comparator.comparingDouble(WireEvent::atMs)).toList();
+        List<WireEvent> inOrder = new ArrayList<>(events);
+        inOrder.sort(Comparator.comparingDouble(WireEvent::atMs));
+        return inOrder;
     }
 
     /** The timing so far; the total is the time now. */

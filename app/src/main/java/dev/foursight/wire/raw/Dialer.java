@@ -43,7 +43,16 @@ final class Dialer {
         for (int i = 0; i < addresses.size(); i++) {
             Duration left = patience.minusNanos(System.nanoTime() - began);
             try {
-                return connect(addresses.get(i), left.dividedBy(addresses.size() - i));
+                // The guard ends the last attempt: to be timed makes a socket slower for good.
+                int untried = addresses.size() - i - 1;
+                return connect(
+                        addresses.get(i),
+                        untried == 0
+                                ? 0
+                                : Math.clamp(
+                                        left.dividedBy(untried + 1L).toMillis(),
+                                        1,
+                                        Integer.MAX_VALUE));
             } catch (IOException failure) {
                 if (guard.cut() != null) {
                     throw Cuts.whileUnconnected(guard, endpoint, Phase.CONNECT);
@@ -54,14 +63,15 @@ final class Dialer {
         throw new WireFailure(ConnectFailures.of(last, endpoint));
     }
 
-    private Socket connect(InetAddress address, Duration patience) throws IOException {
+    /**
+     * @param patience in milliseconds, 0 for none of its own
+     */
+    private Socket connect(InetAddress address, int patience) throws IOException {
         Socket socket = new Socket();
         guard.onCut(() -> Link.closeQuietly(socket));
         try {
             socket.setTcpNoDelay(true);
-            socket.connect(
-                    new InetSocketAddress(address, endpoint.port()),
-                    Math.clamp(patience.toMillis(), 1, Integer.MAX_VALUE));
+            socket.connect(new InetSocketAddress(address, endpoint.port()), patience);
             if (guard.cut() != null) {
                 throw new IOException("cut");
             }
