@@ -13,6 +13,8 @@ final class Sound {
     static void check(Explainer explainer, Exchange exchange) {
         Explanation explanation = explainer.explain(exchange);
 
+        assertThat(explainer.explain(exchange)).isEqualTo(explanation);
+
         assertThat(explanation.headline()).isNotBlank();
         assertThat(explanation.retry()).isNotBlank();
         assertThat(explanation.persistence()).isIn("temporary", "permanent", "depends", "unknown");
