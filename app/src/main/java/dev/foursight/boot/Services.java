@@ -17,6 +17,7 @@ import dev.foursight.explain.ConformanceRule;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.RuleExplainer;
 import dev.foursight.explain.Sentences;
+import dev.foursight.explain.fields.FieldNotes;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureFile;
@@ -54,6 +55,7 @@ public final class Services implements CliRooms, AutoCloseable {
     private final Lazy<Crafts> crafts = new Lazy<>(Services::readCrafts);
     private final Lazy<Explainer> explainer = new Lazy<>(this::makeExplainer);
     private final Lazy<RequestLint> lint = new Lazy<>(Services::makeLint);
+    private final Lazy<FieldNotes> notes = new Lazy<>(Services::makeNotes);
     private final Lazy<Transport> transport =
             new Lazy<>(() -> new SwitchingTransport(new RawTransport(), new OkTransport()));
     private final Lazy<Journeys> journeys = new Lazy<>(this::makeJourneys);
@@ -122,6 +124,7 @@ public final class Services implements CliRooms, AutoCloseable {
                 this::crafts,
                 () -> Exercises.read(Shipped.folder("exercises")),
                 exchange -> explainer().explain(exchange),
+                notes::get,
                 lint::get,
                 this::journeys,
                 lab(),
@@ -168,6 +171,10 @@ public final class Services implements CliRooms, AutoCloseable {
         rules.forEach(rule -> pages.add("rules/" + rule.id()));
         Sentences sentences = new Sentences(Shipped.pages("explain", pages));
         return new RuleExplainer(causes, rules, sentences, readSignatures(), catalogue());
+    }
+
+    private static FieldNotes makeNotes() {
+        return new FieldNotes(new Sentences(Shipped.pages("explain", List.of(FieldNotes.FILE))));
     }
 
     private static RequestLint makeLint() {

@@ -5,6 +5,7 @@ import dev.foursight.catalogue.decision.DecisionGraph;
 import dev.foursight.craft.Crafts;
 import dev.foursight.exercise.Exercise;
 import dev.foursight.explain.Explainer;
+import dev.foursight.explain.fields.FieldNotes;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.lab.Lab;
 import dev.foursight.settings.Store;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  *
  * @param decision reads a dozen files whenever it is asked
  * @param crafts reads some thirty files when it is first asked
+ * @param notes reads a file when it is first asked
  * @param lint reads a file when it is first asked
  * @param journeys makes what sends when it is first asked
  * @param exercises reads a dozen files whenever it is asked
@@ -27,6 +29,7 @@ public record Rooms(
         Supplier<Crafts> crafts,
         Supplier<List<Exercise>> exercises,
         Explainer explainer,
+        Supplier<FieldNotes> notes,
         Supplier<RequestLint> lint,
         Supplier<Journeys> journeys,
         Lab lab,

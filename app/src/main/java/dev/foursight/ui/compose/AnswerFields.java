@@ -1,7 +1,6 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.http.FieldLine;
-import dev.foursight.http.ParsedResponse;
+import dev.foursight.explain.fields.FieldNote;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Clip;
 import java.util.function.Function;
@@ -19,8 +18,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The answer's field lines in order; Ctrl+C copies the selected ones. */
-final class AnswerFields extends TableView<FieldLine> {
+/**
+ * The answer's field lines in order, each with its note on hover; Ctrl+C copies the selected ones.
+ */
+final class AnswerFields extends TableView<FieldNote> {
 
     private static final int LONGEST = 2_000;
     private static final KeyCombination COPY =
@@ -28,8 +29,8 @@ final class AnswerFields extends TableView<FieldLine> {
 
     AnswerFields() {
         getStyleClass().addAll("dense", "answer-fields");
-        getColumns().add(column("Name", 180, FieldLine::name));
-        getColumns().add(column("Value", 420, FieldLine::value));
+        getColumns().add(column("Name", 180, note -> note.line().name()));
+        getColumns().add(column("Value", 420, note -> note.line().value()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label("The answer has no headers."));
@@ -40,6 +41,7 @@ final class AnswerFields extends TableView<FieldLine> {
                     if (COPY.match(event)) {
                         Clip.put(
                                 getSelectionModel().getSelectedItems().stream()
+                                        .map(FieldNote::line)
                                         .map(line -> line.name() + ": " + line.value())
                                         .collect(Collectors.joining("\n")));
                         event.consume();
@@ -47,17 +49,9 @@ final class AnswerFields extends TableView<FieldLine> {
                 });
     }
 
-    void show(@Nullable ParsedResponse response) {
-        if (response == null) {
-            getItems().clear();
-        } else {
-            getItems().setAll(response.fields().lines());
-        }
-    }
-
-    private static TableColumn<FieldLine, String> column(
-            String title, double width, Function<FieldLine, String> text) {
-        TableColumn<FieldLine, String> column = new TableColumn<>(title);
+    private static TableColumn<FieldNote, String> column(
+            String title, double width, Function<FieldNote, String> text) {
+        TableColumn<FieldNote, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
@@ -67,8 +61,8 @@ final class AnswerFields extends TableView<FieldLine> {
         return column;
     }
 
-    /** Monospaced; the whole text stands in the tooltip. */
-    private static final class FieldCell extends TableCell<FieldLine, String> {
+    /** Monospaced; what the field says stands in the tooltip. */
+    private static final class FieldCell extends TableCell<FieldNote, String> {
 
         FieldCell() {
             getStyleClass().add("mono");
@@ -78,7 +72,20 @@ final class AnswerFields extends TableView<FieldLine> {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(text);
-            setTooltip(text == null || text.length() < 40 ? null : new Tooltip(text));
+            FieldNote note = empty ? null : getTableRow().getItem();
+            setTooltip(note == null ? null : hint(note));
+            setAccessibleHelp(note == null ? null : FieldsTab.words(note));
+        }
+
+        private static Tooltip hint(FieldNote note) {
+            Tooltip hint =
+                    new Tooltip(
+                            SafeText.line(note.line().value(), 400)
+                                    + "\n\n"
+                                    + FieldsTab.words(note));
+            hint.setWrapText(true);
+            hint.setMaxWidth(480);
+            return hint;
         }
     }
 }

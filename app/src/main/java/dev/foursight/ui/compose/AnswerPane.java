@@ -36,7 +36,8 @@ final class AnswerPane extends StackPane implements CardActions {
     private final EmptyAnswer empty = new EmptyAnswer();
     private final StackPane cardPlace = new StackPane();
     private final BodyTab body;
-    private final AnswerFields fields = new AnswerFields();
+    private final FieldsTab fields = new FieldsTab();
+    private final HopsTab hops;
     private final WireTab wire = new WireTab();
     private final ChecksTab checks = new ChecksTab(this::mark);
     private final TimingTab timing = new TimingTab();
@@ -45,6 +46,7 @@ final class AnswerPane extends StackPane implements CardActions {
     private final Tab wireTab = tab("Wire", wire);
     private final Tab checksTab = tab("Checks", checks);
     private final Tab tlsTab = tab("TLS", tls);
+    private final Tab hopsTab;
     private final TabPane tabs;
     private final ScrollPane page;
     private final VBox waiting;
@@ -57,6 +59,8 @@ final class AnswerPane extends StackPane implements CardActions {
         setMinWidth(0);
         Access.named(this, AccessibleRole.PARENT, "Answer");
         body = new BodyTab(model.background());
+        hops = new HopsTab(model.hops());
+        hopsTab = tab("Hops", hops);
         tabs =
                 new TabPane(
                         tab("Body", body), headersTab, wireTab, tab("Timing", timing), checksTab);
@@ -71,7 +75,7 @@ final class AnswerPane extends StackPane implements CardActions {
         page.getStyleClass().addAll("edge-to-edge", "answer-page");
         waiting = waiting();
         getChildren().addAll(empty, page, waiting);
-        model.upshot().answerProperty().subscribe(this::show);
+        model.hops().shownProperty().subscribe(this::show);
         model.upshot().markedProperty().subscribe(evidence -> evidence.ifPresent(this::reveal));
         model.sender().runningProperty().subscribe(this::showRunning);
         causes.search()
@@ -141,12 +145,13 @@ final class AnswerPane extends StackPane implements CardActions {
             card.requestFocus();
         }
         body.show(answer.exchange());
-        fields.show(answer.exchange().response());
+        fields.show(answer.notes());
         wire.show(answer);
         checks.show(answer.explanation().findings());
         timing.show(answer.exchange());
         showTls(answer.exchange());
-        headersTab.setText(counted("Headers", fields.getItems().size()));
+        showHops();
+        headersTab.setText(counted("Headers", fields.count()));
         checksTab.setText(counted("Checks", answer.explanation().findings().size()));
         page.setVvalue(0);
     }
@@ -161,6 +166,17 @@ final class AnswerPane extends StackPane implements CardActions {
         tls.show(exchange, seen);
         if (!tabs.getTabs().contains(tlsTab)) {
             tabs.getTabs().add(tlsTab);
+        }
+    }
+
+    /** Has its tab only where there were hops. */
+    private void showHops() {
+        hops.show();
+        hopsTab.setText(counted("Hops", hops.count()));
+        if (hops.count() == 0) {
+            tabs.getTabs().remove(hopsTab);
+        } else if (!tabs.getTabs().contains(hopsTab)) {
+            tabs.getTabs().add(hopsTab);
         }
     }
 
@@ -209,8 +225,8 @@ final class AnswerPane extends StackPane implements CardActions {
 
     @Override
     public void showInChoose() {
-        model.upshot()
-                .answerProperty()
+        model.hops()
+                .shownProperty()
                 .get()
                 .ifPresent(it -> navigator.showInChoose(it.exchange(), it.explanation()));
     }

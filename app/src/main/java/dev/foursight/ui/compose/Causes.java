@@ -1,7 +1,6 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.explain.Confidence;
-import dev.foursight.explain.Explainer;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
@@ -23,13 +22,11 @@ final class Causes implements CauseActions {
 
     private final ComposeModel compose;
     private final CauseModel search;
-    private final Explainer explainer;
     private Optional<Answer> origin = Optional.empty();
 
-    Causes(ComposeModel compose, CauseModel search, Explainer explainer) {
+    Causes(ComposeModel compose, CauseModel search) {
         this.compose = compose;
         this.search = search;
-        this.explainer = explainer;
         compose.upshot().answerProperty().subscribe(this::answered);
     }
 
@@ -105,14 +102,14 @@ final class Causes implements CauseActions {
                         .run(
                                 "explain",
                                 () ->
-                                        new Answer(
-                                                Renderer.render(
-                                                        compose.crafts()
-                                                                .apply(
-                                                                        composed.draft(),
-                                                                        composed.crafts())),
-                                                Journey.of(exchange),
-                                                explainer.explain(exchange)),
+                                        compose.explaining()
+                                                .last(
+                                                        Renderer.render(
+                                                                compose.crafts()
+                                                                        .apply(
+                                                                                composed.draft(),
+                                                                                composed.crafts())),
+                                                        Journey.of(exchange)),
                                 compose::answered,
                                 _ -> compose.upshot().failed());
     }

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.Crafts;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.Remedy;
+import dev.foursight.explain.fields.FieldNotes;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.formats.PastedRequest;
 import dev.foursight.formats.recorded.Intake;
@@ -39,6 +40,8 @@ public final class ComposeModel {
     private final Consent consent = new Consent();
     private final Composed composed;
     private final Sending sending;
+    private final Explaining explaining;
+    private final Hops hops;
     private final Sender sender;
     private final RecordReading records;
 
@@ -50,6 +53,7 @@ public final class ComposeModel {
             Crafts crafts,
             Supplier<Journeys> journeys,
             Explainer explainer,
+            Supplier<FieldNotes> notes,
             Supplier<RequestLint> lint,
             Store store,
             Background background,
@@ -65,7 +69,9 @@ public final class ComposeModel {
                         store,
                         background,
                         this::changed);
-        sending = new Sending(journeys, explainer, background, fxThread);
+        explaining = new Explaining(explainer, notes);
+        hops = new Hops(upshot.answerProperty(), explaining, background);
+        sending = new Sending(journeys, explaining, background, fxThread);
         sender = new Sender(crafts, composed, consent, upshot, sending, this::answered);
         records = new RecordReading(background, this::look, upshot::trouble);
         upshot.remark(composed.reminder());
@@ -109,6 +115,15 @@ public final class ComposeModel {
 
     Upshot upshot() {
         return upshot;
+    }
+
+    Explaining explaining() {
+        return explaining;
+    }
+
+    /** The exchanges that led to the answer. */
+    Hops hops() {
+        return hops;
     }
 
     /** The exchanges from elsewhere that are looked at; empty for what was sent from here. */

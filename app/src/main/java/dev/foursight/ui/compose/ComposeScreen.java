@@ -43,6 +43,7 @@ public final class ComposeScreen implements RequestScreen {
                         rooms.crafts().get(),
                         rooms.journeys(),
                         rooms.explainer(),
+                        rooms.notes(),
                         rooms.lint(),
                         rooms.store(),
                         background,
@@ -54,7 +55,7 @@ public final class ComposeScreen implements RequestScreen {
                         model,
                         navigator,
                         new Dividers(rooms.store(), background),
-                        new Causes(model, search, rooms.explainer()));
+                        new Causes(model, search));
         search.stateProperty().subscribe(this::announceSearch);
         model.previewProperty().subscribe(this::nameTarget);
         model.sender().runningProperty().subscribe(this::announce);

@@ -1,6 +1,5 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.explain.Explainer;
 import dev.foursight.http.CookieJar;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Exchange;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Sending {
 
     private final Supplier<Journeys> journeys;
-    private final Explainer explainer;
+    private final Explaining explaining;
     private final Background background;
     private final Executor fxThread;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -37,11 +36,11 @@ final class Sending {
 
     Sending(
             Supplier<Journeys> journeys,
-            Explainer explainer,
+            Explaining explaining,
             Background background,
             Executor fxThread) {
         this.journeys = journeys;
-        this.explainer = explainer;
+        this.explaining = explaining;
         this.background = background;
         this.fxThread = fxThread;
     }
@@ -80,7 +79,7 @@ final class Sending {
                         () -> {
                             Journey journey =
                                     journeys.get().send(request.draft(), jar, consent, started);
-                            return new Answer(request, journey, explainer.explain(journey.last()));
+                            return explaining.last(request, journey);
                         },
                         answer -> {
                             over();
@@ -98,10 +97,7 @@ final class Sending {
     void explain(Exchange recorded, Consumer<Answer> done, Consumer<Exception> failed) {
         work =
                 background.run(
-                        "explain",
-                        () -> new Answer(null, Journey.of(recorded), explainer.explain(recorded)),
-                        done,
-                        failed);
+                        "explain", () -> explaining.last(null, Journey.of(recorded)), done, failed);
     }
 
     void stop() {

@@ -61,6 +61,7 @@ class CausesTest {
                 Fixtures.crafts(),
                 () -> Fixtures.journeys(server),
                 exchange -> Fixtures.plain(exchange.status()),
+                Fixtures::notes,
                 Fixtures::lint,
                 new Store(folder),
                 background,

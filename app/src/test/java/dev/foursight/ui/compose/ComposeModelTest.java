@@ -29,6 +29,7 @@ class ComposeModelTest {
                 Fixtures.crafts(),
                 () -> Fixtures.journeys(transport),
                 exchange -> Fixtures.plain(exchange.status()),
+                Fixtures::notes,
                 () -> Fixtures.lint(),
                 new Store(folder),
                 background,

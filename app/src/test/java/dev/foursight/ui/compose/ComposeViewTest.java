@@ -59,6 +59,7 @@ class ComposeViewTest {
                         Fixtures.crafts(),
                         () -> Fixtures.journeys(transport),
                         new SampleExplainer(),
+                        Fixtures::notes,
                         () -> Fixtures.lint(),
                         store,
                         new InlineBackground(),

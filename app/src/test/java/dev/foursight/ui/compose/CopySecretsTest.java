@@ -99,6 +99,7 @@ class CopySecretsTest {
                 Fixtures.crafts(),
                 () -> Fixtures.journeys(new FakeTransport()),
                 exchange -> Fixtures.plain(exchange.status()),
+                Fixtures::notes,
                 Fixtures::lint,
                 new Store(folder),
                 new InlineBackground(),

@@ -1,6 +1,7 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.explain.ShippedTexts;
+import dev.foursight.explain.fields.FieldNotes;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.CraftText;
@@ -66,6 +67,10 @@ final class Fixtures {
                 List.of());
     }
 
+    static FieldNotes notes() {
+        return new FieldNotes(ShippedTexts.sentences(List.of(FieldNotes.FILE)));
+    }
+
     static RequestLint lint() {
         return new RequestLint(ShippedTexts.sentences(List.of("grammar")));
     }
@@ -88,7 +93,7 @@ final class Fixtures {
                 new CauseFinder(model.crafts(), transport, explainer, Fixtures::lint, still);
         CauseModel search =
                 new CauseModel(finder, Limits::standard, model.background(), Runnable::run);
-        return new Causes(model, search, explainer);
+        return new Causes(model, search);
     }
 
     /** No cookie is read, and time stands still. */

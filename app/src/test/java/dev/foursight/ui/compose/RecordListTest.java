@@ -32,6 +32,7 @@ class RecordListTest {
                         Fixtures.crafts(),
                         () -> Fixtures.journeys(transport),
                         exchange -> Fixtures.plain(exchange.status()),
+                        Fixtures::notes,
                         Fixtures::lint,
                         new Store(folder),
                         new InlineBackground(),

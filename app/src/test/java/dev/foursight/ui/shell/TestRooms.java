@@ -40,6 +40,9 @@ public final class TestRooms {
                     throw new AssertionError("nothing is explained here");
                 },
                 () -> {
+                    throw new AssertionError("nothing is explained here");
+                },
+                () -> {
                     throw new AssertionError("nothing is read here");
                 },
                 () -> {
