@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 
 /** Moves the focus from one part of the window to the next, as F6 does elsewhere. */
 final class PaneCycle {
@@ -12,14 +13,30 @@ final class PaneCycle {
 
     /** Focuses the first control of the part after the one that has the focus. */
     static void next(Scene scene, List<Parent> parts) {
+        go(parts, part(scene, parts) + 1, 1);
+    }
+
+    /** Focuses the first control of the part before the one that has the focus. */
+    static void previous(Scene scene, List<Parent> parts) {
+        go(parts, part(scene, parts) - 1, -1);
+    }
+
+    private static int part(Scene scene, List<Parent> parts) {
         int now = -1;
         for (int i = 0; i < parts.size(); i++) {
             if (holds(parts.get(i), scene.getFocusOwner())) {
                 now = i;
             }
         }
-        for (int step = 1; step <= parts.size(); step++) {
-            if (focusFirst(parts.get(Math.floorMod(now + step, parts.size())))) {
+        return now;
+    }
+
+    /** Traverses into the part instead of asking for the focus: only then is the focus drawn. */
+    private static void go(List<Parent> parts, int first, int step) {
+        for (int i = 0; i < parts.size(); i++) {
+            Parent part = parts.get(Math.floorMod(first + i * step, parts.size()));
+            if (hasControl(part)) {
+                part.requestFocusTraversal(TraversalDirection.NEXT);
                 return;
             }
         }
@@ -33,15 +50,13 @@ final class PaneCycle {
         return at != null;
     }
 
-    private static boolean focusFirst(Node node) {
+    private static boolean hasControl(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return false;
         }
-        if (node.isFocusTraversable()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(PaneCycle::focusFirst);
+        return node.isFocusTraversable()
+                || node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream()
+                                .anyMatch(PaneCycle::hasControl);
     }
 }

@@ -108,6 +108,10 @@ final class Shell implements Navigator {
         scene.getAccelerators().put(shortcut(KeyCode.O), this::openRecording);
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.F6), () -> PaneCycle.next(scene, panes()));
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
+                        () -> PaneCycle.previous(scene, panes()));
         go(screen(remembered()));
         return scene;
     }
