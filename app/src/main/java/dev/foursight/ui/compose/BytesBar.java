@@ -10,6 +10,7 @@ import dev.foursight.ui.compose.bytes.BytesEditor;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,7 +29,10 @@ final class BytesBar extends FlowPane {
     private final BytesField field;
     private final TextField times = new TextField("10");
 
-    BytesBar(ComposeModel model, BytesField field, HBox notations) {
+    /**
+     * @param said what is said about the bytes, where there is room for it
+     */
+    BytesBar(ComposeModel model, BytesField field, HBox notations, Node... said) {
         this.model = model;
         this.editor = model.editor();
         this.field = field;
@@ -46,6 +50,7 @@ final class BytesBar extends FlowPane {
                                 "Redo (Ctrl+Y)",
                                 editor.detached().redoableProperty(),
                                 editor.detached()::redo));
+        getChildren().addAll(said);
     }
 
     private MenuButton insert() {

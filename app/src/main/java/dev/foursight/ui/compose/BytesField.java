@@ -7,6 +7,8 @@ import dev.foursight.ui.compose.bytes.EditRange;
 import dev.foursight.ui.compose.bytes.Shown;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextArea;
@@ -47,7 +49,7 @@ final class BytesField extends StackPane {
         Access.named(area, "The exact bytes. Tab leaves the field; \\x09 stands for a tab.");
         area.setTextFormatter(formatter());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        setMinHeight(120);
+        setMinHeight(76);
         getChildren().addAll(area, underlines);
         editor.shownProperty().subscribe(this::show);
     }
@@ -59,6 +61,18 @@ final class BytesField extends StackPane {
 
     int caret() {
         return area.getCaretPosition();
+    }
+
+    /** What stands behind the caret and how to leave, while the keys go here. */
+    ObservableValue<String> caretWords() {
+        return Bindings.createStringBinding(
+                () ->
+                        area.isFocused()
+                                ? editor.behind(area.getCaretPosition()) + " · Tab leaves"
+                                : "",
+                area.focusedProperty(),
+                area.caretPositionProperty(),
+                editor.shownProperty());
     }
 
     void underline(List<Departure> found) {
@@ -93,7 +107,11 @@ final class BytesField extends StackPane {
             if (old != null) {
                 int tail = area.getLength() - old.getEnd();
                 String fresh = shown.text().substring(old.getStart(), shown.text().length() - tail);
+                boolean first = area.getLength() == 0;
                 area.replaceText(old, fresh);
+                if (!area.isFocused() && (first || !editor.detached().is())) {
+                    area.positionCaret(0);
+                }
             }
             busy = false;
         }

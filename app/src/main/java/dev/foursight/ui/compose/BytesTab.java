@@ -25,6 +25,7 @@ final class BytesTab extends VBox {
     private final BytesEditor editor;
     private final BytesField field;
     private final Label sentence = new Label();
+    private final Label caret = new Label();
     private final ToggleGroup notations = new ToggleGroup();
 
     BytesTab(ComposeModel model) {
@@ -33,7 +34,8 @@ final class BytesTab extends VBox {
         field = new BytesField(editor);
         getStyleClass().add("bytes-tab");
         sentence.getStyleClass().add("text-muted");
-        sentence.setWrapText(true);
+        caret.getStyleClass().add("bytes-caret");
+        caret.textProperty().bind(field.caretWords());
         VBox.setVgrow(field, Priority.ALWAYS);
         DepartureList departures = new DepartureList(it -> field.select(it.from(), it.to()));
         model.departures().foundProperty().subscribe(departures::show);
@@ -44,8 +46,7 @@ final class BytesTab extends VBox {
         toggles.getStyleClass().add("notations");
         getChildren()
                 .addAll(
-                        sentence,
-                        new BytesBar(model, field, toggles),
+                        new BytesBar(model, field, toggles, sentence, caret),
                         detached(),
                         new Notice(editor.problemProperty(), Feather.ALERT_CIRCLE, "danger"),
                         field,

@@ -6,6 +6,7 @@ import dev.foursight.ui.common.Icons;
 import dev.foursight.ui.common.Notice;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +42,11 @@ final class ComposeView extends VBox {
         answer = new AnswerPane(model, navigator, causes);
         SplitPane panes = new SplitPane(request, answer);
         dividers.mind(panes);
+        whenUsed(request, dividers::requestIsUsed);
+        whenUsed(answer, dividers::answerIsUsed);
+        model.outcome()
+                .answerProperty()
+                .subscribe(now -> now.ifPresent(_ -> dividers.answerIsUsed()));
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("compose");
         getChildren()
@@ -65,6 +72,22 @@ final class ComposeView extends VBox {
                         panes);
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Not before the key or the button is up: what moves under a pressed button is missed. */
+    private static void whenUsed(Node pane, Runnable action) {
+        pane.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> action.run());
+        pane.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                event -> {
+                    boolean sends =
+                            event.isShortcutDown()
+                                    || event.getCode().isModifierKey()
+                                    || event.getCode() == KeyCode.ENTER;
+                    if (!sends) {
+                        action.run();
+                    }
+                });
     }
 
     private Notice remark() {

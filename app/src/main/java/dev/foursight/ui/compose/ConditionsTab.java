@@ -13,12 +13,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Conditions and range: fields of the headers, with what the last answer has to offer for them. */
 final class ConditionsTab extends ScrollPane {
 
     private static final String RANGE = "Range";
+
+    /** As many as the longest date has characters, and the room that the field's frame takes. */
+    private static final int DATE_COLUMNS = 31;
 
     private final HeadersForm headers;
     private final ObservableValue<LastAnswer> last;
@@ -62,7 +66,9 @@ final class ConditionsTab extends ScrollPane {
         FieldValue value = name.equals(RANGE) ? range : new FieldValue(headers, name);
         StringProperty text = value.textProperty();
         List<Node> controls = new ArrayList<>();
-        controls.add(FormGrid.field(text, name, 24));
+        TextField field = FormGrid.field(text, name, DATE_COLUMNS);
+        field.setPromptText(example(name));
+        controls.add(field);
         for (Offer offer : offers) {
             controls.add(button(name, offer, text));
         }
@@ -70,6 +76,14 @@ final class ConditionsTab extends ScrollPane {
         grid.note(
                 text.flatMap(now ->
                         range.textProperty().map(part -> words.of(name, now, !part.isBlank()))));
+    }
+
+    private static String example(String name) {
+        return switch (name) {
+            case RANGE -> "bytes=0-99";
+            case "If-Match", "If-None-Match", "If-Range" -> "\"an-entity-tag\"";
+            default -> "Tue, 15 Nov 1994 12:45:26 GMT";
+        };
     }
 
     private Button button(String name, Offer offer, StringProperty text) {

@@ -14,6 +14,10 @@ import javafx.scene.layout.VBox;
 /** What is wrong with the bytes, in the order in which a server meets it. */
 final class DepartureList extends VBox {
 
+    private static final int ROWS = 3;
+    private static final double ROW = 54;
+    private static final double FRAME = 4;
+
     private final Label count = new Label();
     private final ListView<Departure> list = new ListView<>();
     private final Consumer<Departure> chosen;
@@ -46,6 +50,7 @@ final class DepartureList extends VBox {
         count.setText(Departures.words(departures));
         list.getItems().setAll(departures);
         list.setVisible(!departures.isEmpty());
+        list.setPrefHeight(FRAME + Math.min(departures.size(), ROWS) * ROW);
     }
 
     private void choose() {

@@ -6,16 +6,23 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
-/** Where the divider between request and answer was left, side by side and stacked. */
+/**
+ * Where the divider between request and answer was left, side by side and stacked. Until somebody
+ * drags it, stacked panes share their little room by turns: most is for the one that is used.
+ */
 final class Dividers {
 
     private static final String NAME = "compose-dividers";
     private static final double STANDARD = 0.46;
+    private static final double REQUEST_IN_USE = 0.72;
+    private static final double ANSWER_IN_USE = 0.28;
 
     private final Map<Orientation, Double> places = new EnumMap<>(Orientation.class);
     private final Latest<Boolean> writing;
     private SplitPane panes = new SplitPane();
+    private boolean dragged;
 
     Dividers(Store store, Background background) {
         places.putAll(store.load(NAME, Dividers::parse, Map.of()));
@@ -36,7 +43,9 @@ final class Dividers {
     /** Minds the only divider of these panes from now on. */
     void mind(SplitPane split) {
         panes = split;
-        panes.setDividerPositions(places.getOrDefault(panes.getOrientation(), STANDARD));
+        panes.setDividerPositions(place(panes.getOrientation()));
+        panes.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> dragged = true);
+        panes.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> dragged = false);
         panes.getDividers()
                 .getFirst()
                 .positionProperty()
@@ -46,14 +55,35 @@ final class Dividers {
     /** Turns the panes and puts the divider where it was left that way round. */
     void turn(Orientation orientation) {
         if (panes.getOrientation() != orientation) {
-            double place = places.getOrDefault(orientation, STANDARD);
             panes.setOrientation(orientation);
+            panes.setDividerPositions(place(orientation));
+        }
+    }
+
+    /** Gives the request the most of the room, if the panes are stacked and nobody divided them. */
+    void requestIsUsed() {
+        share(REQUEST_IN_USE);
+    }
+
+    /** Gives the answer the most of the room, if the panes are stacked and nobody divided them. */
+    void answerIsUsed() {
+        share(ANSWER_IN_USE);
+    }
+
+    private void share(double place) {
+        if (panes.getOrientation() == Orientation.VERTICAL
+                && !places.containsKey(Orientation.VERTICAL)) {
             panes.setDividerPositions(place);
         }
     }
 
+    private double place(Orientation orientation) {
+        double standard = orientation == Orientation.VERTICAL ? REQUEST_IN_USE : STANDARD;
+        return places.getOrDefault(orientation, standard);
+    }
+
     private void moved(double now) {
-        if (Math.abs(places.getOrDefault(panes.getOrientation(), STANDARD) - now) > 0.002) {
+        if (dragged && Math.abs(place(panes.getOrientation()) - now) > 0.002) {
             places.put(panes.getOrientation(), now);
             writing.ask();
         }

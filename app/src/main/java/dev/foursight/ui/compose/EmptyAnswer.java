@@ -1,7 +1,10 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.ui.common.FormGrid;
 import dev.foursight.ui.common.Icons;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -9,6 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the answer side says before the first answer. */
 final class EmptyAnswer extends VBox {
+
+    /** Where there is less, the words are what is left. */
+    private static final double ROOMY = 200;
 
     EmptyAnswer() {
         getStyleClass().add("empty-answer");
@@ -24,8 +30,11 @@ final class EmptyAnswer extends VBox {
                                 + "onto this window, or open it with Ctrl+O.");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
-        words.setMaxWidth(400);
+        words.maxWidthProperty()
+                .bind(Bindings.when(heightProperty().lessThan(ROOMY)).then(640).otherwise(400));
         words.getStyleClass().add("text-muted");
-        getChildren().addAll(Icons.of(Feather.SEND, "empty-icon"), title, words);
+        Node icon = Icons.of(Feather.SEND, "empty-icon");
+        FormGrid.showWhile(icon, heightProperty().map(height -> height.doubleValue() > ROOMY));
+        getChildren().addAll(icon, title, words);
     }
 }

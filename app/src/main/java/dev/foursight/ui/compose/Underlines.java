@@ -4,7 +4,10 @@ import dev.foursight.explain.grammar.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
@@ -30,6 +33,7 @@ final class Underlines extends Pane {
     private final TextArea area;
     private final Runnable draw = this::draw;
     private List<Line> lines = List.of();
+    private Bounds drawn = new BoundingBox(0, 0, 0, 0);
     private boolean stale;
 
     Underlines(TextArea area) {
@@ -66,10 +70,15 @@ final class Underlines extends Pane {
 
     private void stale() {
         stale = true;
-        // A pulse comes only where something is to be laid out.
+        // Where nothing else is to be laid out no pulse would come; during a layout a request for
+        // another is lost.
         requestLayout();
+        Platform.requestNextPulse();
     }
 
+    /**
+     * Once more where it moved anything: a text that is new to the scene is laid out in two passes.
+     */
     private void draw() {
         if (!stale || !(area.getSkin() instanceof TextAreaSkin skin) || area.getWidth() <= 0) {
             return;
@@ -82,6 +91,10 @@ final class Underlines extends Pane {
             paths.add(path);
         }
         getChildren().setAll(paths);
+        if (!getBoundsInLocal().equals(drawn)) {
+            drawn = getBoundsInLocal();
+            stale();
+        }
     }
 
     private Path path(TextAreaSkin skin, IndexRange range) {

@@ -93,7 +93,10 @@ public final class LabScreen implements Screen {
             navigator.openCode(row.entry().key());
             return;
         }
-        lab.whenOn(doors -> compose(ScenarioDraft.of(row.scenario().get(), doors)));
+        lab.whenOn(doors -> {
+            compose(ScenarioDraft.of(row.scenario().get(), doors));
+            navigator.say("Ready, and nothing has been sent yet. Ctrl+Enter sends it.");
+        });
     }
 
     private void start(Exercise exercise) {

@@ -36,9 +36,17 @@ final class PaneCycle {
         for (int i = 0; i < parts.size(); i++) {
             Parent part = parts.get(Math.floorMod(first + i * step, parts.size()));
             if (hasControl(part)) {
-                part.requestFocusTraversal(TraversalDirection.NEXT);
+                enter(part);
                 return;
             }
+        }
+    }
+
+    private static void enter(Parent part) {
+        part.requestFocusTraversal(TraversalDirection.NEXT);
+        Node reached = part.getScene().getFocusOwner();
+        if (part.isFocusTraversable() && reached != null) {
+            reached.requestFocusTraversal(TraversalDirection.PREVIOUS);
         }
     }
 

@@ -111,7 +111,7 @@ class ComposeViewTest {
         assertThat(node(".explanation-card").getAccessibleText())
                 .startsWith("416 Range Not Satisfiable")
                 .contains("violates one MUST", "(certain)");
-        assertThat(body()).contains("416 ‹U+202E› Requested Range");
+        assertThat(body(robot)).contains("416 ‹U+202E› Requested Range");
 
         robot.interact(() -> button("Ask for bytes 0 to 611 and send").fire());
 
@@ -151,11 +151,11 @@ class ComposeViewTest {
             model.sender().send();
         });
         robot.interact(() -> {});
-        assertThat(body()).startsWith("[{\"id\":7,");
+        assertThat(body(robot)).startsWith("[{\"id\":7,");
 
         robot.interact(() -> toggle("Pretty").fire());
         robot.interact(() -> {});
-        assertThat(body()).startsWith("[\n  {\n    \"id\": 7,\n    \"name\": \"ü\"\n  },\n");
+        assertThat(body(robot)).startsWith("[\n  {\n    \"id\": 7,\n    \"name\": \"ü\"\n  },\n");
 
         robot.interact(() -> {
             TextField find = (TextField) node(".body-find");
@@ -163,17 +163,19 @@ class ComposeViewTest {
             find.fireEvent(new ActionEvent());
         });
         robot.interact(() -> {});
-        assertThat(body()).contains("\"Last\": null").doesNotStartWith("[\n");
+        assertThat(body(robot)).contains("\"Last\": null").doesNotStartWith("[\n");
 
         robot.interact(() -> toggle("Hex").fire());
         robot.interact(() -> {});
-        assertThat(body()).startsWith("00000000  5b 7b 22 69");
+        assertThat(body(robot)).startsWith("00000000  5b 7b 22 69");
     }
 
     /** The rows of the content that are in sight. */
-    private String body() {
-        view.applyCss();
-        view.layout();
+    private String body(FxRobot robot) {
+        robot.interact(() -> {
+            view.applyCss();
+            view.layout();
+        });
         return view.lookupAll(".answer-body .row-cell").stream()
                 .map(ListCell.class::cast)
                 .filter(cell -> !cell.isEmpty())
@@ -260,6 +262,23 @@ class ComposeViewTest {
         SplitPane panes = (SplitPane) node(".split-pane");
 
         assertThat(panes.getOrientation()).isEqualTo(Orientation.VERTICAL);
+    }
+
+    @Test
+    void stackedPanesGiveTheRoomToTheOneInUse(FxRobot robot) {
+        SplitPane panes = (SplitPane) node(".split-pane");
+        assertThat(panes.getDividerPositions()[0]).isGreaterThan(0.6);
+
+        robot.interact(view::focusUrl);
+        robot.write("http://127.0.0.1:8080/a");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(panes.getDividerPositions()[0]).isLessThan(0.4);
+
+        robot.interact(() -> node(".add-craft").requestFocus());
+        robot.push(KeyCode.SHIFT);
+        assertThat(panes.getDividerPositions()[0]).isLessThan(0.4);
+        robot.push(KeyCode.TAB);
+        assertThat(panes.getDividerPositions()[0]).isGreaterThan(0.6);
     }
 
     private Node node(String selector) {

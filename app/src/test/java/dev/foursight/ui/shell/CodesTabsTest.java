@@ -85,6 +85,10 @@ final class CodesTabsTest {
         assertThat(scene.getFocusOwner().getId()).isEqualTo("node-early-data");
         robot.push(KeyCode.F6);
         assertThat(scene.getFocusOwner().getStyleClass()).contains("choose-strip");
+        assertThat(scene.getFocusOwner().isFocusVisible()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("node-early-data");
+        robot.push(KeyCode.F6);
         robot.interact(() -> shell.openCode("416"));
         assertThat(scene.lookup(".decision-graph")).isNull();
 

@@ -138,8 +138,18 @@ public final class AuthTab extends ScrollPane {
                                         : "Password and token are forgotten when the window closes."));
         grid.heading("What is sent");
         StackPane line = new StackPane();
-        outcome.subscribe(words -> line.getChildren().setAll(SelectableFlow.of(words, "mono")));
+        outcome.subscribe(words -> line.getChildren().setAll(sent(words)));
         grid.wide(line);
+    }
+
+    /**
+     * The line as it goes out in the face of the wire; a sentence why there is none in that of
+     * prose.
+     */
+    private static SelectableFlow sent(String words) {
+        return words.startsWith("Nothing")
+                ? SelectableFlow.of(words)
+                : SelectableFlow.of(words, "mono");
     }
 
     private void challenge() {

@@ -152,6 +152,11 @@ public final class BytesEditor {
         return shown.get().characterOf(first + units - from);
     }
 
+    /** What stands behind the caret, in words. */
+    public String behind(int caret) {
+        return CaretWords.at(all(), from + shown.get().unitAt(caret));
+    }
+
     /** Puts an act at the caret. */
     public void insert(Act act, int caret) {
         put(from + shown.get().unitAt(caret), Verbatim.of(act));

@@ -1,0 +1,36 @@
+package dev.foursight.ui.compose.bytes;
+
+import dev.foursight.http.Verbatim;
+import java.util.List;
+
+/** What stands behind the caret, in words: its pictures of control characters are small. */
+final class CaretWords {
+
+    /** By their numbers, 0 to 32; RFC 20 section 5.2. */
+    private static final List<String> NAMES =
+            List.of(
+                    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT",
+                    "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB",
+                    "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US", "space");
+
+    private static final int DELETE = 0x7f;
+
+    private CaretWords() {}
+
+    /**
+     * @param unit a byte or an act; the number of all for the end
+     */
+    static String at(Verbatim all, int unit) {
+        int length = all.bytes().length();
+        int offset = all.bytesBefore(unit);
+        if (unit == all.units()) {
+            return "After byte " + length;
+        }
+        if (all.bytesBefore(unit + 1) == offset) {
+            return "Before byte " + (offset + 1) + " and what happens there";
+        }
+        int b = all.bytes().at(offset);
+        String name = b < NAMES.size() ? ", " + NAMES.get(b) : b == DELETE ? ", DEL" : "";
+        return "Byte %d of %d: %02X%s".formatted(offset + 1, length, b, name);
+    }
+}
