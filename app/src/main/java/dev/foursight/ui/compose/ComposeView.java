@@ -114,6 +114,9 @@ final class ComposeView extends VBox {
     private void arrange(double width) {
         boolean narrow = width > 0 && width < NARROW;
         dividers.turn(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        if (model.outcome().answerProperty().get().isPresent()) {
+            dividers.answerIsUsed();
+        }
     }
 
     private void key(KeyEvent event) {

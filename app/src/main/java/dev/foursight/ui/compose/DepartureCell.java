@@ -47,7 +47,8 @@ final class DepartureCell extends WrapCell<Departure> {
     }
 
     private static String earns(Departure departure) {
-        return "should earn: " + departure.rule().earns();
+        String earns = departure.rule().earns();
+        return (earns.startsWith("accepted") ? "should be " : "should earn ") + earns;
     }
 
     private static String clause(Departure departure) {

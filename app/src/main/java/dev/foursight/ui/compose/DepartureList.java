@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class DepartureList extends VBox {
 
     private static final int ROWS = 3;
-    private static final double ROW = 54;
+    private static final double ROW = 62;
     private static final double FRAME = 4;
 
     private final Label count = new Label();

@@ -1,6 +1,7 @@
 package dev.foursight.ui.compose.bytes;
 
 import dev.foursight.http.Verbatim;
+import dev.foursight.ui.compose.Sizes;
 import java.util.List;
 
 /** What stands behind the caret, in words: its pictures of control characters are small. */
@@ -24,13 +25,14 @@ final class CaretWords {
         int length = all.bytes().length();
         int offset = all.bytesBefore(unit);
         if (unit == all.units()) {
-            return "After byte " + length;
+            return "After byte " + Sizes.number(length);
         }
         if (all.bytesBefore(unit + 1) == offset) {
-            return "Before byte " + (offset + 1) + " and what happens there";
+            return "Before byte " + Sizes.number(offset + 1L) + " and what happens there";
         }
         int b = all.bytes().at(offset);
         String name = b < NAMES.size() ? ", " + NAMES.get(b) : b == DELETE ? ", DEL" : "";
-        return "Byte %d of %d: %02X%s".formatted(offset + 1, length, b, name);
+        return "Byte %s of %s: %02X%s"
+                .formatted(Sizes.number(offset + 1L), Sizes.number(length), b, name);
     }
 }

@@ -23,8 +23,7 @@ class CaretWordsTest {
 
     @Test
     void doesNotTakeAnActForTheByteBehindIt() {
-        Verbatim all =
-                Verbatim.of(new Act.HalfClose()).plus(Verbatim.of(Bytes.ofLatin1("a")));
+        Verbatim all = Verbatim.of(new Act.HalfClose()).plus(Verbatim.of(Bytes.ofLatin1("a")));
 
         assertThat(CaretWords.at(all, 0)).isEqualTo("Before byte 1 and what happens there");
         assertThat(CaretWords.at(all, 1)).isEqualTo("Byte 1 of 1: 61");
