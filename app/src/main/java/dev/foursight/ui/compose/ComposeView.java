@@ -44,7 +44,7 @@ final class ComposeView extends VBox {
         dividers.mind(panes);
         whenUsed(request, dividers::requestIsUsed);
         whenUsed(answer, dividers::answerIsUsed);
-        model.outcome()
+        model.upshot()
                 .answerProperty()
                 .subscribe(now -> now.ifPresent(_ -> dividers.answerIsUsed()));
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -114,7 +114,7 @@ final class ComposeView extends VBox {
     private void arrange(double width) {
         boolean narrow = width > 0 && width < NARROW;
         dividers.turn(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        if (model.outcome().answerProperty().get().isPresent()) {
+        if (model.upshot().answerProperty().get().isPresent()) {
             dividers.answerIsUsed();
         }
     }
