@@ -46,6 +46,7 @@ final class ProbeCommand implements Callable<Integer> {
             names = "--find-cause",
             required = true,
             description = "Find the part of the request that the server refuses.")
+    @SuppressWarnings("UnusedVariable") // the only search there is, so to be named is enough
     private boolean findCause;
 
     @Mixin private SendOptions options = new SendOptions();
