@@ -23,13 +23,13 @@ final class FieldMissing extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         return reading.request()
                 .filter(request -> reading.hasStatus(400) && request.fields().whole())
-                .filter(request -> NEEDED.containsKey(request.method()))
-                .filter(request -> !request.fields().has(NEEDED.get(request.method())))
-                .map(request -> found(reading, request));
+                .flatMap(request ->
+                        Optional.ofNullable(NEEDED.get(request.method()))
+                                .filter(name -> !request.fields().has(name))
+                                .map(name -> found(reading, request, name)));
     }
 
-    private static Diagnosis found(Reading reading, ParsedRequest request) {
-        String name = NEEDED.get(request.method());
+    private static Diagnosis found(Reading reading, ParsedRequest request, String name) {
         Diagnosis found =
                 Asked.in(reading, Diagnosis.of(Confidence.LIKELY, Stage.MEANING))
                         .as(name.equals("Destination") ? "destination" : "lock-token")

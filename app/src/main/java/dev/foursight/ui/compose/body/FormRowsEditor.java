@@ -40,7 +40,7 @@ final class FormRowsEditor extends ScrollPane {
         getStyleClass().addAll("form-rows", "edge-to-edge");
         setFitToWidth(true);
         Button add = new Button("Add field", Icons.of(Feather.PLUS));
-        add.getStyleClass().addAll("flat", "small", "add-header");
+        add.getStyleClass().addAll("flat", "small", "add-row");
         add.setOnAction(_ -> {
             form.add();
             focus(form.rows().size() - 1);

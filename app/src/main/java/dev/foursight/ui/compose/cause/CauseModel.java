@@ -94,6 +94,7 @@ public final class CauseModel {
     }
 
     /** Whether an exchange belongs to what is shown. */
+    @SuppressWarnings("ReferenceEquality") // two exchanges may be alike byte for byte
     public boolean covers(Exchange exchange) {
         Stream<Exchange> found =
                 state.get() instanceof CauseState.Done(CauseReport report)
