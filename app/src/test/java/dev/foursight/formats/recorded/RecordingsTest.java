@@ -82,9 +82,23 @@ class RecordingsTest {
     @Test
     void oneTranscriptMayHoldSeveralExchanges() {
         read(
-                "> GET /a HTTP/1.1\n> Host: h\n>\n< HTTP/1.1 302 Found\n< Location: /b\n< Content-Length: 0\n<\n"
-                        + "* Connection #0 to host h left intact\n"
-                        + "> GET /b HTTP/1.1\n> Host: h\n>\n< HTTP/1.1 404 Not Found\n< Content-Length: 3\n<\nnay* Closing connection 0\n");
+                """
+                > GET /a HTTP/1.1
+                > Host: h
+                >
+                < HTTP/1.1 302 Found
+                < Location: /b
+                < Content-Length: 0
+                <
+                * Connection #0 to host h left intact
+                > GET /b HTTP/1.1
+                > Host: h
+                >
+                < HTTP/1.1 404 Not Found
+                < Content-Length: 3
+                <
+                nay* Closing connection 0
+                """);
 
         assertThat(read)
                 .extracting(recorded -> recorded.exchange().status())
