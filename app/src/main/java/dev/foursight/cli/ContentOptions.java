@@ -5,6 +5,7 @@ import dev.foursight.formats.FormField.Source;
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.Draft;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Multipart;
@@ -13,7 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What {@code foursight send} can be told about the content; files are read whole. */
+/**
+ * What {@code foursight send} can be told about the content; of files only small ones are read
+ * here.
+ */
 final class ContentOptions {
 
     @Option(
@@ -50,14 +54,14 @@ final class ContentOptions {
                     "-d, -F and --upload each give the request its content. Leave one of them.");
         }
         if (data != null) {
-            Bytes content =
+            Content content =
                     data.startsWith("@")
-                            ? Named.file(data.substring(1)).bytes()
-                            : Bytes.ofUtf8(data);
+                            ? Named.file(data.substring(1)).content()
+                            : Content.of(Bytes.ofUtf8(data));
             return typed(with(draft, "POST", content), "application/x-www-form-urlencoded");
         }
         if (upload != null) {
-            return with(draft, "PUT", Named.file(upload).bytes());
+            return with(draft, "PUT", Named.file(upload).content());
         }
         if (form.isEmpty()) {
             return draft;
@@ -74,10 +78,10 @@ final class ContentOptions {
                             + "” is no field of a form. Write -F NAME=VALUE, or -F NAME=@FILE.");
         }
         FormField field = FormField.parse(text);
-        Bytes content =
+        Content content =
                 field.source() == Source.TEXT
-                        ? Bytes.ofUtf8(field.value())
-                        : Named.file(field.value()).bytes();
+                        ? Content.of(Bytes.ofUtf8(field.value()))
+                        : Named.file(field.value()).content();
         boolean untyped = field.type() == null && field.source() == Source.FILE;
         return new Part(
                 field.name(),
@@ -86,7 +90,7 @@ final class ContentOptions {
                 content);
     }
 
-    private static Draft with(Draft draft, String method, Bytes content) {
+    private static Draft with(Draft draft, String method, Content content) {
         return draft.withMethod(method).withBody(new Body(content, Body.Framing.AUTOMATIC));
     }
 

@@ -73,6 +73,10 @@ public final class ExchangeJson {
     static void members(JsonGenerator json, Exchange exchange, @Nullable Explanation explanation) {
         json.writeStringProperty("url", exchange.url());
         JsonText.base64(json, "sentBase64", exchange.sent());
+        if (exchange.isSentCut()) {
+            json.writeBooleanProperty("sentTruncated", true);
+            json.writeNumberProperty("sentBytes", exchange.sentBytes());
+        }
         JsonText.base64(json, "receivedBase64", received(exchange));
         json.writeBooleanProperty("truncated", exchange.truncated());
         json.writeNumberProperty("receivedBytes", exchange.receivedBytes());

@@ -40,8 +40,16 @@ final class ExchangeOfJson {
                         timing(json.object("timing")),
                         tls(json.object("tls")),
                         events(json.elements("steps")));
-        Exchange whole = withBlocks(ofBytes, received == null, json);
+        Exchange whole = withBlocks(withSent(ofBytes, json), received == null, json);
         return with(whole, OutcomeOfJson.read(json, whole));
+    }
+
+    /** Of content that was read from a file only the beginning is recorded. */
+    private static Exchange withSent(Exchange exchange, JsonMembers json) {
+        Long counted = json.count("sentBytes");
+        return exchange.sent() != null && counted != null && counted > exchange.sent().length()
+                ? exchange.withSentBytes(counted)
+                : exchange;
     }
 
     /** HTTP/2 has no bytes to parse, so there the message blocks are the record. */
@@ -61,6 +69,7 @@ final class ExchangeOfJson {
         return new Exchange(
                 exchange.url(),
                 exchange.sent(),
+                exchange.sentBytes(),
                 http2 ? Bytes.EMPTY : exchange.received(),
                 exchange.truncated(),
                 exchange.receivedBytes(),
@@ -77,6 +86,7 @@ final class ExchangeOfJson {
         return new Exchange(
                 exchange.url(),
                 exchange.sent(),
+                exchange.sentBytes(),
                 exchange.received(),
                 exchange.truncated(),
                 exchange.receivedBytes(),

@@ -1,7 +1,6 @@
 package dev.foursight.formats;
 
 import dev.foursight.explain.Explanation;
-import dev.foursight.http.Bytes;
 import dev.foursight.http.CertificateInfo;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedRequest;
@@ -23,7 +22,7 @@ public final class ExchangeText {
         ParsedRequest request = exchange.request();
         if (request != null) {
             String line = request.method() + " " + request.target() + " " + request.version();
-            lines.item(">", 2, VisibleText.shortened(line.strip(), width) + size(exchange.sent()));
+            lines.item(">", 2, VisibleText.shortened(line.strip(), width) + size(exchange));
         }
         if (!exchange.url().isEmpty()) {
             lines.item("", 2, "to " + VisibleText.shortened(exchange.url(), width));
@@ -70,8 +69,8 @@ public final class ExchangeText {
         return String.join("; ", parts);
     }
 
-    private static String size(@Nullable Bytes sent) {
-        return sent == null ? "" : ", " + sent.length() + " bytes";
+    private static String size(Exchange exchange) {
+        return exchange.sent() == null ? "" : ", " + exchange.sentBytes() + " bytes";
     }
 
     private static String time(@Nullable Double totalMs) {

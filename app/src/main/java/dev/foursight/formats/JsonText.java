@@ -72,6 +72,14 @@ final class JsonText {
         }
     }
 
+    static void number(JsonGenerator json, String name, @Nullable Long value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value.longValue());
+        }
+    }
+
     static void number(JsonGenerator json, String name, @Nullable Double value) {
         if (value == null) {
             json.writeNullProperty(name);

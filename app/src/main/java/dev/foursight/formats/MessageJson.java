@@ -1,6 +1,5 @@
 package dev.foursight.formats;
 
-import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
@@ -16,7 +15,7 @@ final class MessageJson {
     private MessageJson() {}
 
     static void write(JsonGenerator json, Exchange exchange) {
-        request(json, exchange.request(), exchange.sent());
+        request(json, exchange.request(), exchange);
         ParsedResponse response = exchange.response();
         if (response == null) {
             json.writeNullProperty("response");
@@ -29,7 +28,7 @@ final class MessageJson {
     }
 
     private static void request(
-            JsonGenerator json, @Nullable ParsedRequest request, @Nullable Bytes sent) {
+            JsonGenerator json, @Nullable ParsedRequest request, Exchange exchange) {
         if (request == null) {
             json.writeNullProperty("request");
             return;
@@ -39,7 +38,8 @@ final class MessageJson {
         json.writeStringProperty("target", request.target());
         json.writeStringProperty("version", request.version());
         fields(json, request.fields());
-        JsonText.number(json, "bytes", sent == null ? null : Integer.valueOf(sent.length()));
+        JsonText.number(
+                json, "bytes", exchange.sent() == null ? null : Long.valueOf(exchange.sentBytes()));
         json.writeEndObject();
     }
 

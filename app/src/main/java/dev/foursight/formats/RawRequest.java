@@ -80,12 +80,16 @@ public final class RawRequest {
     public static RequestText write(WireRequest request, boolean withSecrets) {
         String text = request.bytes().text();
         boolean exact = Bytes.ofUtf8(text).equals(request.bytes());
-        return new RequestText(
-                withSecrets ? text : Secrets.masked(text),
-                exact
-                        ? List.of()
-                        : List.of(
-                                "It holds bytes that are no text; the reproducer has them exactly."));
+        List<String> differences = new ArrayList<>();
+        if (!exact) {
+            differences.add("It holds bytes that are no text; the reproducer has them exactly.");
+        }
+        if (!request.isHeld()) {
+            differences.add(
+                    "It ends where the content begins, which is read from %s."
+                            .formatted(request.draft().body().content().names()));
+        }
+        return new RequestText(withSecrets ? text : Secrets.masked(text), differences);
     }
 
     /** A request's text with CR LF at the ends of its head's lines and an empty line behind it. */

@@ -66,7 +66,12 @@ public final class Reproducer {
     private List<Step> masked(WireRequest request) {
         List<Step> steps = new ArrayList<>();
         StringBuilder together = new StringBuilder();
+        int held = 0;
         for (Step step : request.steps()) {
+            if (step instanceof Step.Stream) {
+                break;
+            }
+            held++;
             Step shown =
                     step instanceof Step.Send(var bytes)
                             ? new Step.Send(Secrets.masked(bytes))
@@ -75,11 +80,12 @@ public final class Reproducer {
             together.append(shown instanceof Step.Send(var bytes) ? bytes.latin1() : "");
         }
         Bytes whole = Secrets.masked(request.bytes());
-        if (together.toString().equals(whole.latin1())) {
-            return steps;
+        if (!together.toString().equals(whole.latin1())) {
+            differences.add("All is sent at once, because a pause stands within what is masked.");
+            steps = new ArrayList<>(List.of(new Step.Send(whole)));
         }
-        differences.add("All is sent at once, because a pause stands within what is masked.");
-        return List.of(new Step.Send(whole));
+        steps.addAll(request.steps().subList(held, request.steps().size()));
+        return steps;
     }
 
     private void act(Step step) {
@@ -87,6 +93,12 @@ public final class Reproducer {
             case Step.Send(var bytes) -> {
                 if (!bytes.isEmpty()) {
                     commands.add(PrintfBytes.command(bytes));
+                }
+            }
+            case Step.Stream stream -> {
+                commands.addAll(ContentCommands.of(stream));
+                if (stream.body().isChunked() && stream.body().chunk() > 0) {
+                    differences.add("It sends the content as one chunk.");
                 }
             }
             case Step.Pause(var length) -> commands.add("sleep " + length.toMillis() / 1000.0);

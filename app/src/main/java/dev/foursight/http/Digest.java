@@ -32,6 +32,12 @@ public record Digest(Challenge challenge, Login login) {
                 && (challenge.parameter("qop").isEmpty() || !quality(challenge).isEmpty());
     }
 
+    /** What takes the content's hash, which may have to be read for it. */
+    @FunctionalInterface
+    public interface Hashing {
+        byte[] with(MessageDigest hash);
+    }
+
     /**
      * The value of Authorization for one request.
      *
@@ -41,6 +47,11 @@ public record Digest(Challenge challenge, Login login) {
      * @param count how often the server's nonce was used, this time included
      */
     public String answer(String method, String target, Bytes content, String nonce, int count) {
+        return answer(method, target, hash -> hash.digest(content.toArray()), nonce, count);
+    }
+
+    /** The same, for content that is not at hand. */
+    public String answer(String method, String target, Hashing content, String nonce, int count) {
         String algorithm = algorithm(challenge);
         MessageDigest hash = hash(algorithm).orElseThrow();
         String realm = parameter("realm");
@@ -52,7 +63,7 @@ public record Digest(Challenge challenge, Login login) {
         }
         String request = method + ":" + target;
         if (quality.equals("auth-int")) {
-            request += ":" + HexFormat.of().formatHex(hash.digest(content.toArray()));
+            request += ":" + HexFormat.of().formatHex(content.with(hash));
         }
         String middle = quality.isEmpty() ? "" : ":" + times + ":" + nonce + ":" + quality;
         String response =

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One complete exchange: what went out, what came in, when, and how it ended. The bytes are the
  * truth; request and answers are read from them (HTTP/2 gives fields and no bytes).
  *
- * @param sent the bytes that went out, or null where they are not known
+ * @param sent the bytes that went out, or null where they are not known; of content that was read
+ *     from a file only the beginning
+ * @param sentBytes how many bytes went out in all, 0 where that is not known
  * @param received the bytes that came in, up to the capture cap
  * @param truncated whether more came than was kept
  * @param receivedBytes how many bytes came in all
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Exchange(
         String url,
         @Nullable Bytes sent,
+        long sentBytes,
         Bytes received,
         boolean truncated,
         long receivedBytes,
@@ -28,8 +31,63 @@ public record Exchange(
         @Nullable ParsedRequest request,
         Answers answers) {
 
+    /** Where all bytes that went out are kept, or none is known. */
+    public Exchange(
+            String url,
+            @Nullable Bytes sent,
+            Bytes received,
+            boolean truncated,
+            long receivedBytes,
+            Outcome outcome,
+            @Nullable Ended ended,
+            Timing timing,
+            @Nullable TlsInfo tls,
+            List<WireEvent> events,
+            @Nullable ParsedRequest request,
+            Answers answers) {
+        this(
+                url,
+                sent,
+                sent == null ? 0 : sent.length(),
+                received,
+                truncated,
+                receivedBytes,
+                outcome,
+                ended,
+                timing,
+                tls,
+                events,
+                request,
+                answers);
+    }
+
     public Exchange {
         events = List.copyOf(events);
+    }
+
+    /** Whether more bytes went out than are kept. */
+    public boolean isSentCut() {
+        return sent != null && sentBytes > sent.length();
+    }
+
+    /** The same where more went out than is kept; the request counts its content accordingly. */
+    public Exchange withSentBytes(long bytes) {
+        return new Exchange(
+                url,
+                sent,
+                bytes,
+                received,
+                truncated,
+                receivedBytes,
+                outcome,
+                ended,
+                timing,
+                tls,
+                events,
+                request == null || sent == null
+                        ? request
+                        : request.withContentBytes(bytes - request.headEnd()),
+                answers);
     }
 
     /** The final response, or null if none came. */

@@ -1,7 +1,10 @@
 package dev.foursight.http;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +27,38 @@ public record Multipart(List<Part> parts, String boundary) {
      * @param type its media type, or null for none
      */
     public record Part(
-            String name, @Nullable String filename, @Nullable String type, Bytes content) {
+            String name, @Nullable String filename, @Nullable String type, Content content) {
 
         public static Part text(String name, String value) {
-            return new Part(name, null, null, Bytes.ofUtf8(value));
+            return new Part(name, null, null, Content.of(Bytes.ofUtf8(value)));
         }
     }
 
-    /** With a boundary that stands in no part: the same for the same parts. */
+    /**
+     * With a boundary that stands in no part: the same for the same parts. Files that are not read
+     * yet make it long, so that it stands in none by chance.
+     */
     public static Multipart of(List<Part> parts) {
-        String boundary = BOUNDARY;
+        String files =
+                parts.stream()
+                        .flatMap(part -> part.content().files().stream())
+                        .map(file -> file.path() + file.length())
+                        .collect(Collectors.joining());
+        String begun =
+                files.isEmpty()
+                        ? BOUNDARY
+                        : BOUNDARY + UUID.nameUUIDFromBytes(files.getBytes(StandardCharsets.UTF_8));
+        String boundary = begun;
         for (int i = 0; isIn(boundary, parts); i++) {
-            boundary = BOUNDARY + i;
+            boundary = begun + i;
         }
         return new Multipart(parts, boundary);
     }
 
     private static boolean isIn(String boundary, List<Part> parts) {
-        return parts.stream().anyMatch(part -> part.content().indexOf(boundary) >= 0);
+        return parts.stream()
+                .flatMap(part -> part.content().held().stream())
+                .anyMatch(held -> held.indexOf(boundary) >= 0);
     }
 
     /** The value of Content-Type. */
@@ -49,15 +66,21 @@ public record Multipart(List<Part> parts, String boundary) {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    public Bytes content() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    public Content content() {
+        Content content = Content.NONE;
+        Bytes held = Bytes.EMPTY;
         for (Part part : parts) {
-            out.writeBytes(Bytes.ofUtf8(head(part)).toArray());
-            out.writeBytes(part.content().toArray());
-            out.writeBytes(Bytes.ofUtf8("\r\n").toArray());
+            held = held.plus(Bytes.ofUtf8(head(part)));
+            Optional<Bytes> bytes = part.content().held();
+            if (bytes.isPresent()) {
+                held = held.plus(bytes.get());
+            } else {
+                content = content.plus(Content.of(held)).plus(part.content());
+                held = Bytes.EMPTY;
+            }
+            held = held.plus(Bytes.ofUtf8("\r\n"));
         }
-        out.writeBytes(Bytes.ofUtf8("--" + boundary + "--\r\n").toArray());
-        return Bytes.of(out.toByteArray());
+        return content.plus(Content.of(held.plus(Bytes.ofUtf8("--" + boundary + "--\r\n"))));
     }
 
     private String head(Part part) {

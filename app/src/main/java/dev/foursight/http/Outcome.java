@@ -8,6 +8,9 @@ public record Outcome(Kind kind, @Nullable Failure failure) {
 
     public static final Outcome ANSWERED = new Outcome(Kind.ANSWERED, null);
 
+    /** The kind of the failure of {@link #isContentUnreadable}. */
+    public static final String CONTENT_UNREADABLE = "content-unreadable";
+
     /** The ways an exchange can end; {@link #id()} is the name in JSON. */
     public enum Kind {
         ANSWERED,
@@ -54,6 +57,11 @@ public record Outcome(Kind kind, @Nullable Failure failure) {
 
     public boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Whether a file that is content could not be read, so that the request was given up. */
+    public boolean isContentUnreadable() {
+        return failure != null && failure.kind().equals(CONTENT_UNREADABLE);
     }
 
     static String id(Enum<?> constant) {

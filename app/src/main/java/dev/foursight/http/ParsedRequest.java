@@ -13,7 +13,8 @@ package dev.foursight.http;
  * @param headEnd offset after the empty line that ends the header section; the length of the bytes
  *     if it never ends
  * @param headComplete whether that empty line is there
- * @param content all bytes after the header section, framing included
+ * @param content all bytes after the header section, framing included, as far as they were kept
+ * @param contentBytes how many there were in all
  */
 public record ParsedRequest(
         String method,
@@ -24,7 +25,54 @@ public record ParsedRequest(
         Fields fields,
         int headEnd,
         boolean headComplete,
-        Bytes content) {
+        Bytes content,
+        long contentBytes) {
+
+    /** With all of its content. */
+    public ParsedRequest(
+            String method,
+            String target,
+            String version,
+            int lineFrom,
+            int lineTo,
+            Fields fields,
+            int headEnd,
+            boolean headComplete,
+            Bytes content) {
+        this(
+                method,
+                target,
+                version,
+                lineFrom,
+                lineTo,
+                fields,
+                headEnd,
+                headComplete,
+                content,
+                content.length());
+    }
+
+    /** The same where more content was sent than is kept here; never less than that. */
+    public ParsedRequest withContentBytes(long bytes) {
+        return new ParsedRequest(
+                method,
+                target,
+                version,
+                lineFrom,
+                lineTo,
+                fields,
+                headEnd,
+                headComplete,
+                content,
+                Math.max(bytes, content.length()));
+    }
+
+    /**
+     * Whether all content is here: where it is not, nothing can be said of how it goes on or ends.
+     */
+    public boolean isContentWhole() {
+        return contentBytes == content.length();
+    }
 
     /** Offset of the target's first byte in the sent bytes. */
     public int targetFrom() {

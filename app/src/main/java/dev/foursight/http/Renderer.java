@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a draft into the exact bytes of an HTTP/1.x request (RFC 9112 §2.1), malformed where the
@@ -17,7 +19,9 @@ public final class Renderer {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Span> spans = new ArrayList<>();
-    private final Map<Place, Integer> places = new EnumMap<>(Place.class);
+    private final Map<Place, Long> places = new EnumMap<>(Place.class);
+    private @Nullable Body streamed;
+    private Bytes after = Bytes.EMPTY;
 
     private Renderer() {}
 
@@ -35,12 +39,9 @@ public final class Renderer {
         Bytes bytes = Bytes.of(out);
         List<Step> steps =
                 draft.raw() == null
-                        ? Steps.of(bytes, draft.delivery(), places)
+                        ? new Steps(bytes, streamed, after, draft.delivery()).all(places)
                         : draft.raw().steps();
-        int end =
-                steps.stream()
-                        .mapToInt(step -> step instanceof Step.Send(Bytes part) ? part.length() : 0)
-                        .sum();
+        int end = WireRequest.held(steps);
         List<Span> going = spans.stream().filter(span -> span.from() < end).toList();
         return new WireRequest(
                 draft,
@@ -77,15 +78,19 @@ public final class Renderer {
                 field(draft.headers().get(i), lineEnd, Span.Part.FIELD, i);
             }
         }
-        places.put(Place.IN_HEAD, out.size());
+        places.put(Place.IN_HEAD, (long) out.size());
         write(lineEnd);
-        int headEnd = out.size();
+        long headEnd = out.size();
         places.put(Place.AFTER_HEAD, headEnd);
-        content(draft.body());
-        places.put(Place.IN_CONTENT, (headEnd + out.size()) / 2);
-        places.put(Place.AFTER_REQUEST, out.size());
-        write(draft.delivery().after(), Span.Part.AFTER, -1);
-        places.put(Place.END, out.size());
+        long end = headEnd + content(draft.body());
+        places.put(Place.IN_CONTENT, (headEnd + end) / 2);
+        places.put(Place.AFTER_REQUEST, end);
+        if (streamed == null) {
+            write(draft.delivery().after(), Span.Part.AFTER, -1);
+        } else {
+            after = draft.delivery().after();
+        }
+        places.put(Place.END, end + draft.delivery().after().length());
     }
 
     /** A part that is not there takes its blank with it. */
@@ -101,18 +106,27 @@ public final class Renderer {
         write(lineEnd);
     }
 
-    private void content(Body body) {
-        if (body.framing() != Body.Framing.CHUNKED) {
-            write(body.content(), Span.Part.CONTENT, -1);
-            return;
+    /** Returns how many bytes it takes; those of files are not written here. */
+    private long content(Body body) {
+        Optional<Bytes> held = body.content().held();
+        if (held.isEmpty()) {
+            streamed = body;
+        } else if (body.isChunked()) {
+            chunks(held.get(), body.mostInChunk());
+        } else {
+            write(held.get(), Span.Part.CONTENT, -1);
         }
-        int length = body.content().length();
-        int most = body.chunk() > 0 ? body.chunk() : Math.max(length, 1);
-        for (int from = 0; from < length; from += most) {
-            Bytes chunk = body.content().slice(from, Math.min(from + most, length));
-            write(Integer.toHexString(chunk.length()) + "\r\n");
-            write(chunk, Span.Part.CONTENT, -1);
+        return body.framedLength();
+    }
+
+    private void chunks(Bytes content, long most) {
+        int length = content.length();
+        for (int from = 0; from < length; ) {
+            int to = (int) Math.min(from + most, length);
+            write(Integer.toHexString(to - from) + "\r\n");
+            write(content.slice(from, to), Span.Part.CONTENT, -1);
             write("\r\n");
+            from = to;
         }
         write("0\r\n\r\n");
     }

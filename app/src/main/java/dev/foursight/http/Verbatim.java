@@ -36,13 +36,16 @@ public record Verbatim(Bytes bytes, List<Placed> acts) {
         return new Verbatim(Bytes.EMPTY, List.of(new Placed(0, act)));
     }
 
-    /** What a rendered request does. */
+    /** What a rendered request does, as far as its bytes are at hand. */
     public static Verbatim of(WireRequest request) {
         List<Placed> acts = new ArrayList<>();
         int at = 0;
         for (Step step : request.steps()) {
             switch (step) {
                 case Step.Send(Bytes part) -> at += part.length();
+                case Step.Stream _ -> {
+                    return new Verbatim(request.bytes(), acts);
+                }
                 case Step.Pause(var length) -> acts.add(new Placed(at, new Act.Pause(length)));
                 case Step.HalfClose _ -> acts.add(new Placed(at, new Act.HalfClose()));
                 case Step.Reset _ -> acts.add(new Placed(at, new Act.Reset()));

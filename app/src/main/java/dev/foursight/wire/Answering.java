@@ -44,7 +44,12 @@ final class Answering {
         }
         String value =
                 new Digest(challenge.get(), login)
-                        .answer(draft.method(), draft.target(), draft.body().content(), nonce, 1);
+                        .answer(
+                                draft.method(),
+                                draft.target(),
+                                hash -> ContentHash.of(draft.body().content(), hash),
+                                nonce,
+                                1);
         Draft next = draft.with("Authorization", value);
         return Onward.to(
                 next,

@@ -1,6 +1,7 @@
 package dev.foursight.wire;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.InvalidInput;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file that a person named, opened or refused with a sentence.
@@ -16,8 +18,11 @@ import java.nio.file.Path;
  */
 public record InputFile(String name, String shown) {
 
-    /** Every byte that is sent is kept, so a file takes several times its length in memory. */
+    /** What is read whole takes several times its length in memory. */
     private static final int MOST = 64_000_000;
+
+    /** So much is read at once: then all of it is shown, can be edited and is kept. */
+    private static final int SMALL = 65_536;
 
     /**
      * The whole file.
@@ -30,9 +35,28 @@ public record InputFile(String name, String shown) {
             if (bytes.length > MOST) {
                 throw new InvalidInput(
                         shown
-                                + " holds more than 64 MB, and every byte of a message is kept in memory here. The craft huge-body makes content without a file.");
+                                + " holds more than 64 MB, and here it has to be kept in memory whole. As content (-d @FILE, -F NAME=@FILE or --upload; in the window File in Body) it can be of any length.");
             }
             return Bytes.owning(bytes);
+        } catch (IOException unreadable) {
+            throw refusal();
+        }
+    }
+
+    /**
+     * The file as content: one of more than 64 kB is read only while it goes out. What is no
+     * regular file tells no length, so it is read here.
+     *
+     * @throws InvalidInput if it cannot be read
+     */
+    public Content content() {
+        requireReadable();
+        try {
+            Path path = Path.of(name);
+            long length = Files.isRegularFile(path) ? Files.size(path) : 0;
+            return length > SMALL
+                    ? new Content(List.of(new Content.Piece.OfFile(name, shown, length)))
+                    : Content.of(bytes());
         } catch (IOException unreadable) {
             throw refusal();
         }

@@ -2,6 +2,8 @@ package dev.foursight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foursight.http.WireRequest;
+import dev.foursight.wire.Streamed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,29 @@ class SendContentTest {
                 .doesNotContain("Content-Type")
                 .endsWith("\r\n\r\n\7\u00ff");
         assertThat(sent("--upload", file, "-X", "POST")).startsWith("POST ");
+    }
+
+    @Test
+    void aLargeFileIsNamedAndNotRead() throws Exception {
+        String file = Streamed.file(folder, 100_000).toString();
+        assertThat(sent("--upload", file))
+                .contains("Content-Length: 100000\r\n")
+                .endsWith("\r\n\r\n");
+        assertThat(shell.rooms.sent.getLast().streamed()).isEqualTo(100_000);
+        assertThat(sent("-d", "@" + file)).startsWith("POST ").endsWith("\r\n\r\n");
+        assertThat(sent("-F", "a=1", "-F", "f=@" + file)).endsWith("\r\n\r\n");
+        WireRequest form = shell.rooms.sent.getLast();
+        assertThat(Streamed.written(form).latin1())
+                .contains("Content-Length: " + form.streamed() + "\r\n")
+                .contains("name=\"a\"\r\n\r\n1\r\n");
+    }
+
+    @Test
+    void whatIsNoContentStillHasToFitIntoMemory() throws Exception {
+        String file = Streamed.sparse(folder, 64_000_001).toString();
+        assertThat(shell.run("send", URL, "--raw", file)).isEqualTo(2);
+        assertThat(shell.err()).contains("more than 64 MB").contains("--upload");
+        assertThat(sent("--upload", file)).contains("Content-Length: 64000001\r\n");
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package dev.foursight.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
+import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.Route;
@@ -13,12 +15,15 @@ import dev.foursight.http.WireRequest;
 import dev.foursight.http.WireRequest.Step;
 import dev.foursight.wire.Certificates;
 import dev.foursight.wire.OneRequest;
+import dev.foursight.wire.Streamed;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands are run by the machine's own shells. */
 class ReproducerTest {
@@ -38,6 +43,8 @@ class ReproducerTest {
                 bytes,
                 List.of());
     }
+
+    @TempDir private Path folder;
 
     private static Bytes everyByte() {
         byte[] bytes = new byte[3_000];
@@ -62,6 +69,34 @@ class ReproducerTest {
             assertThat(text.differences()).isEmpty();
             assertThat(Programs.run("sh", text.text()).latin1()).startsWith("HTTP/1.1 200 OK\r\n");
             assertThat(server.heard().latin1()).isEqualTo(request.bytes().latin1());
+        }
+    }
+
+    @Test
+    void filesAreReadByTheCommands() throws IOException, InterruptedException {
+        Programs.need("bash", "sh");
+        Path file = Streamed.file(folder, 70_000);
+        Delivery halves =
+                Delivery.PLAIN.plus(
+                        Delivery.Place.IN_CONTENT, new Delivery.Act.Pause(Duration.ofMillis(50)));
+        for (Delivery delivery : List.of(Delivery.PLAIN, halves)) {
+            for (Body.Framing framing : Body.Framing.values()) {
+                try (OneRequest server = new OneRequest()) {
+                    WireRequest request =
+                            Renderer.render(
+                                    Draft.get(TargetUrl.parse("http://127.0.0.1:" + server.port()))
+                                            .withMethod("PUT")
+                                            .withDelivery(delivery)
+                                            .withBody(new Body(Streamed.between(file), framing)));
+                    RequestText text = Reproducer.write(request, false);
+                    server.answerAfter((int) request.length());
+
+                    assertThat(text.differences()).isEmpty();
+                    assertThat(text.text()).hasSizeLessThan(2_000);
+                    Programs.run("sh", text.text());
+                    assertThat(server.heard()).isEqualTo(Streamed.written(request));
+                }
+            }
         }
     }
 

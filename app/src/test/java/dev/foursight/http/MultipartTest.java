@@ -14,9 +14,13 @@ class MultipartTest {
                 Multipart.of(
                         List.of(
                                 Part.text("a", "1"),
-                                new Part("f", "x.bin", "image/png", Bytes.of(new byte[] {0, -1}))));
+                                new Part(
+                                        "f",
+                                        "x.bin",
+                                        "image/png",
+                                        Content.of(Bytes.of(new byte[] {0, -1})))));
         assertThat(form.contentType()).isEqualTo("multipart/form-data; boundary=----foursight");
-        assertThat(form.content().latin1())
+        assertThat(form.content().held().orElseThrow().latin1())
                 .isEqualTo(
                         "------foursight\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n"
                                 + "------foursight\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x.bin\"\r\nContent-Type: image/png\r\n\r\n\0\u00ff\r\n"
@@ -32,6 +36,7 @@ class MultipartTest {
     @Test
     void letsNoNameEndEarly() {
         Multipart form = Multipart.of(List.of(Part.text("a\"\r\nX: y", "1")));
-        assertThat(form.content().latin1()).contains("name=\"a%22%0D%0AX: y\"\r\n\r\n1");
+        assertThat(form.content().held().orElseThrow().latin1())
+                .contains("name=\"a%22%0D%0AX: y\"\r\n\r\n1");
     }
 }

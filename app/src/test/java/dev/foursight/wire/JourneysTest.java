@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Challenge;
 import dev.foursight.http.CookieJar;
+import dev.foursight.http.Digest;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Following;
 import dev.foursight.http.HeaderLine;
@@ -16,17 +18,22 @@ import dev.foursight.http.Outcome.Kind;
 import dev.foursight.wire.ok.SetCookies;
 import dev.foursight.wire.raw.RawTransport;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneysTest {
+
+    @TempDir private Path folder;
 
     private static final Following REDIRECTS = Following.NOTHING.withRedirects(5);
 
@@ -235,6 +242,36 @@ class JourneysTest {
         Journey journey = send(draft("/a", REDIRECTS.withCookies(true)));
         assertThat(journey.last().status()).isEqualTo(200);
         assertThat(here.asked).hasSize(2);
+    }
+
+    /** RFC 7616 §3.4.3: H(entity-body). */
+    @Test
+    void hashesAFileForDigestWithoutKeepingIt() throws Exception {
+        Path file = Streamed.file(folder, 300_000);
+        here.at(
+                "/a",
+                (asked, answer) -> {
+                    answer.set(
+                            "WWW-Authenticate",
+                            "Digest realm=r, nonce=n, qop=auth-int, algorithm=SHA-256");
+                    return asked.containsKey("Authorization") ? 200 : 401;
+                });
+        Draft draft =
+                draft("/a", Following.NOTHING.withDigest(new Login("u", "p")))
+                        .withMethod("PUT")
+                        .withBody(new Body(Streamed.content(file), Body.Framing.AUTOMATIC));
+        Journey journey = send(draft);
+        assertThat(journey.last().status()).isEqualTo(200);
+        assertThat(here.asked).containsExactly("PUT /a 300000", "PUT /a 300000");
+        String value = here.fields.getLast().getFirst("Authorization");
+        String nonce = value.replaceFirst(".*cnonce=\"([^\"]*)\".*", "$1");
+        Challenge challenge =
+                Challenge.parse("Digest realm=r, nonce=n, qop=auth-int, algorithm=SHA-256")
+                        .getFirst();
+        assertThat(value)
+                .isEqualTo(
+                        new Digest(challenge, new Login("u", "p"))
+                                .answer("PUT", "/a", Bytes.of(Files.readAllBytes(file)), nonce, 1));
     }
 
     @Test

@@ -25,8 +25,7 @@ public final class LengthTooLong extends PlainCraft {
         Draft given = Content.given(draft, "only the beginning");
         int missing = arguments.count("missing", 1, 1_000_000_000);
         return given.with(
-                        "Content-Length",
-                        String.valueOf(given.body().content().length() + (long) missing))
+                        "Content-Length", String.valueOf(given.body().content().length() + missing))
                 .withDelivery(given.delivery().plus(Place.END, new Act.HalfClose()));
     }
 }

@@ -19,7 +19,7 @@ public final class RepeatedLength extends PlainCraft {
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
         Draft given = Content.given(draft, "hello");
-        int length = given.body().content().length();
+        long length = given.body().content().length();
         return given.with("Content-Length", length + ", " + length);
     }
 }

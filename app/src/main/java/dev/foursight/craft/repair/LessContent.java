@@ -5,7 +5,6 @@ import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Body;
-import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
 
 /** Only the beginning of the content, with its right length. */
@@ -19,9 +18,9 @@ public final class LessContent extends PlainCraft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        Bytes content = draft.body().content();
-        int bytes = Math.min(arguments.count("bytes", 0, 50_000_000), content.length());
-        Draft less = draft.withBody(new Body(content.slice(0, bytes), Body.Framing.UNTOLD));
+        int bytes = arguments.count("bytes", 0, 50_000_000);
+        Draft less =
+                draft.withBody(new Body(draft.body().content().first(bytes), Body.Framing.UNTOLD));
         return new RightLength().apply(less, arguments);
     }
 }

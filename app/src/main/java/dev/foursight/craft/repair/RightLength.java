@@ -4,7 +4,7 @@ import dev.foursight.craft.Arguments;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.PlainCraft;
 import dev.foursight.http.Body;
-import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class RightLength extends PlainCraft {
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
         Draft unframed = draft.without("Content-Length").without("Transfer-Encoding");
-        Bytes content = draft.body().content();
+        Content content = draft.body().content();
         Draft plain =
                 new WholeRequest()
                         .apply(

@@ -27,15 +27,15 @@ final class BodyIncomplete extends RequestCause {
         String content = sent.content();
         Diagnosis found =
                 Diagnosis.of(Confidence.LIKELY, Stage.CONTENT)
-                        .fact("length", content.length())
+                        .fact("length", sent.contentBytes())
                         .mend(CraftUse.of("content-length"));
         OptionalLong told = framing.length();
-        if (told.isPresent() && told.getAsLong() > content.length()) {
+        if (told.isPresent() && told.getAsLong() > sent.contentBytes()) {
             return Optional.of(
                     found.fact("told", told.getAsLong())
                             .seen(sent.at(framing.lengths().getFirst())));
         }
-        if (framing.isChunked()) {
+        if (framing.isChunked() && sent.isContentWhole()) {
             Chunks chunks = Chunks.of(content);
             if (chunks.fault().isEmpty() && !chunks.ended()) {
                 return Optional.of(

@@ -20,7 +20,7 @@ final class BodyMalformed extends OnStatus {
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
         Optional<Integer> fault =
                 reading.request()
-                        .filter(it -> !it.content().isEmpty())
+                        .filter(it -> !it.content().isEmpty() && it.isContentWhole())
                         .flatMap(BodyMalformed::fault);
         Optional<Diagnosis> told = Told.by(reading, id(), 70);
         if (fault.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
+import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class BodyTooLarge extends OnStatus {
     @Override
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
         Optional<FieldLine> declared = Asked.field(reading, "Content-Length");
-        int sent = reading.request().map(request -> request.content().length()).orElse(0);
+        long sent = reading.request().map(ParsedRequest::contentBytes).orElse(0L);
         Diagnosis found =
                 Told.by(reading, id(), 50)
                         .filter(it -> declared.isPresent() || sent > SMALL)
@@ -46,14 +47,14 @@ final class BodyTooLarge extends OnStatus {
     }
 
     /** So little content is rarely too much: something else about it, or a long head, may be. */
-    private static Confidence sureness(Reading reading, Optional<FieldLine> declared, int sent) {
+    private static Confidence sureness(Reading reading, Optional<FieldLine> declared, long sent) {
         if (declared.isPresent() || sent > SMALL) {
             return Confidence.CERTAIN;
         }
         return Sizes.isHeadLong(reading) ? Confidence.POSSIBLE : Confidence.LIKELY;
     }
 
-    private static String variant(Optional<FieldLine> declared, int sent) {
+    private static String variant(Optional<FieldLine> declared, long sent) {
         if (declared.filter(line -> line.value().matches("[1-9]\\d*")).isPresent()) {
             return "declared";
         }

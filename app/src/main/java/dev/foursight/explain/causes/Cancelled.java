@@ -20,6 +20,13 @@ final class Cancelled extends OnOutcome {
         if (kind(outcome).equals(ClientClosed.KIND)) {
             return Optional.empty();
         }
+        if (outcome.isContentUnreadable()) {
+            return Optional.of(
+                    Diagnosis.of(Confidence.CERTAIN, 50)
+                            .as("content")
+                            .fact("why", detail(outcome))
+                            .seen(reading.outcome("The content could not be read to its end.")));
+        }
         return Optional.of(
                 Diagnosis.of(Confidence.CERTAIN, 50)
                         .seen(reading.outcome("Stopped on this side before an answer came.")));

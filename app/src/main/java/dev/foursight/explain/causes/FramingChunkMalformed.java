@@ -21,7 +21,9 @@ final class FramingChunkMalformed extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        if (!Framing.of(sent.request().fields()).isChunked() || sent.content().isEmpty()) {
+        if (!Framing.of(sent.request().fields()).isChunked()
+                || sent.content().isEmpty()
+                || !sent.isContentWhole()) {
             return Optional.empty();
         }
         Chunks chunks = Chunks.of(sent.content());

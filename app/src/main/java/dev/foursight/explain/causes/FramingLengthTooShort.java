@@ -32,7 +32,7 @@ final class FramingLengthTooShort extends RequestCause {
         return Optional.of(
                 Diagnosis.of(Confidence.LIKELY, Stage.CONTENT)
                         .fact("told", told)
-                        .fact("length", content.length())
+                        .fact("length", sent.contentBytes())
                         .fact("surplus", Grammar.brief(surplus))
                         .seen(sent.at(Framing.of(sent.request().fields()).lengths().getFirst()))
                         .seen(sent.at(from, sent.text().length()))

@@ -53,7 +53,7 @@ final class HeaderTooLarge extends Described {
 
     private static boolean hasNoContent(Reading reading) {
         return reading.request()
-                .filter(request -> request.content().isEmpty())
+                .filter(request -> request.contentBytes() == 0)
                 .filter(request -> !request.fields().has("Content-Length"))
                 .filter(request -> !request.fields().has("Transfer-Encoding"))
                 .isPresent();

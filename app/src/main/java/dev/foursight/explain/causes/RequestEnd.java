@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Digits;
 import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.ParsedRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ enum RequestEnd {
     NOTHING,
     /** The header section never ends. */
     HEAD_OPEN,
-    /** Less content came than was announced, or the last chunk is missing. */
+    /** Less content came than was announced, or the last chunk is known to be missing. */
     CONTENT_SHORT,
     /** All that was announced was sent. */
     COMPLETE;
@@ -28,7 +29,10 @@ enum RequestEnd {
         if (!request.headComplete() && request.lineFrom() >= 0) {
             return HEAD_OPEN;
         }
-        return contentShort(request) ? CONTENT_SHORT : COMPLETE;
+        boolean writing =
+                exchange.outcome().failure() != null
+                        && exchange.outcome().failure().phase() == Phase.WRITE;
+        return contentShort(request, writing) ? CONTENT_SHORT : COMPLETE;
     }
 
     /** The craft that sends what is missing; empty where nothing is. */
@@ -40,16 +44,23 @@ enum RequestEnd {
         };
     }
 
-    private static boolean contentShort(ParsedRequest request) {
+    /**
+     * @param writing whether it ended while the request was being sent, which decides where the
+     *     last chunk was not kept
+     */
+    private static boolean contentShort(ParsedRequest request, boolean writing) {
         String coding = request.fields().combined("Transfer-Encoding").toLowerCase(Locale.ROOT);
         if (coding.endsWith("chunked")) {
+            if (!request.isContentWhole()) {
+                return writing;
+            }
             String content = request.content().latin1();
             return !content.startsWith("0") && !content.contains("\n0");
         }
         return request.fields()
                 .value("Content-Length")
                 .filter(length -> Digits.only(length, 18))
-                .filter(length -> Long.parseLong(length) > request.content().length())
+                .filter(length -> Long.parseLong(length) > request.contentBytes())
                 .isPresent();
     }
 }

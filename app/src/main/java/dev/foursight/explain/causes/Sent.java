@@ -118,9 +118,19 @@ public final class Sent {
         return known;
     }
 
-    /** The content as sent, framing included, one character a byte. */
+    /** The content as sent, framing included, one character a byte, as far as it was kept. */
     public String content() {
         return text.substring(request.headEnd());
+    }
+
+    /** How many bytes of content were sent, framing included. */
+    public long contentBytes() {
+        return request.contentBytes();
+    }
+
+    /** Whether {@link #content} is all of it. */
+    public boolean isContentWhole() {
+        return request.isContentWhole();
     }
 
     public Evidence at(int from, int to) {

@@ -18,7 +18,9 @@ final class BadChunk extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        if (!sent.isHttp11() || !Framing.of(sent.request().fields()).isChunked()) {
+        if (!sent.isHttp11()
+                || !sent.isContentWhole()
+                || !Framing.of(sent.request().fields()).isChunked()) {
             return Optional.empty();
         }
         Chunks chunks = Chunks.of(sent.content());

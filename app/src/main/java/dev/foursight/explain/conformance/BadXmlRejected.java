@@ -26,6 +26,7 @@ final class BadXmlRejected extends OnFault {
         boolean whole =
                 METHODS.contains(sent.request().method())
                         && framing.length().orElse(0) > 0
+                        && sent.isContentWhole()
                         && framing.length().orElse(0) == sent.content().length()
                         && !sent.request().fields().has("Content-Encoding");
         int start = sent.request().headEnd();

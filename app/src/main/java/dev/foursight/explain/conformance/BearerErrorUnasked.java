@@ -51,7 +51,7 @@ final class BearerErrorUnasked extends OnStatus {
         return !elsewhere
                 && request.fields().whole()
                 && CREDENTIALS.stream().noneMatch(request.fields()::has)
-                && request.content().isEmpty()
+                && request.contentBytes() == 0
                 && !request.target().contains("?")
                 && reading.exchange().tls() == null;
     }

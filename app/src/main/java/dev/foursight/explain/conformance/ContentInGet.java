@@ -21,7 +21,7 @@ final class ContentInGet extends OnFault {
         boolean framed = Framing.of(sent.request().fields()).isTold();
         return Set.of("GET", "HEAD", "DELETE").contains(sent.request().method())
                         && framed
-                        && !sent.content().isEmpty()
+                        && sent.contentBytes() > 0
                         && sent.isRefused()
                 ? Optional.of(sent.methodAt())
                 : Optional.empty();

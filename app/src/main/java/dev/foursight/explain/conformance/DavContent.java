@@ -21,7 +21,7 @@ final class DavContent extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return METHODS.contains(sent.request().method())
-                        && !sent.content().isEmpty()
+                        && sent.contentBytes() > 0
                         && Framing.of(sent.request().fields()).isTold()
                 ? Optional.of(sent.methodAt())
                 : Optional.empty();

@@ -16,7 +16,7 @@ final class ExpectClose extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        return sent.isHttp11() && sent.content().isEmpty() && sent.isRefused()
+        return sent.isHttp11() && sent.contentBytes() == 0 && sent.isRefused()
                 ? sent.waits()
                 : Optional.empty();
     }

@@ -19,7 +19,7 @@ final class IncompleteContent extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         Framing framing = Framing.of(sent.request().fields());
-        boolean shorter = framing.length().orElse(0) > sent.content().length();
+        boolean shorter = framing.length().orElse(0) > sent.contentBytes();
         return shorter && !sent.request().fields().has("Expect")
                 ? Optional.of(sent.at(framing.lengths().getFirst()))
                 : Optional.empty();

@@ -63,7 +63,21 @@ final class Hits {
         }
     }
 
+    /** Something about bytes that are not at hand, shown at a place that is. */
+    void add(GrammarRule rule, int from, int to, long count) {
+        if (!isFull()) {
+            found.add(told(new Hit(rule, base + from, base + to), count));
+        }
+    }
+
     private Departure told(Hit hit) {
+        return told(hit, -1);
+    }
+
+    /**
+     * @param count of the bytes meant; -1 for those at the place
+     */
+    private Departure told(Hit hit, long count) {
         int from = Math.clamp(hit.from(), 0, text.length() - 1);
         int to = Math.clamp(hit.to(), from + 1, text.length());
         String bytes = text.substring(from, to);
@@ -71,7 +85,7 @@ final class Hits {
                 Map.of(
                         "text", Grammar.brief(bytes.strip()),
                         "character", Grammar.name(bytes.charAt(0)),
-                        "count", String.valueOf(bytes.length()));
+                        "count", String.valueOf(count < 0 ? bytes.length() : count));
         return new Departure(hit.rule(), from, to, sentences.fill(FILE, hit.rule().id(), facts));
     }
 

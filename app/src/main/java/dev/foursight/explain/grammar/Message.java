@@ -16,24 +16,26 @@ import java.util.Optional;
  * One request and all that follows it on the connection. Offsets count from its first byte.
  *
  * @param text the bytes, one character each
- * @param chunks the content, where it is told to be chunked
+ * @param chunks the content, where it is told to be chunked and is at hand
+ * @param unread how many bytes of content follow that are not at hand; then no other does
  */
 record Message(
         String text,
         ParsedRequest request,
         RequestLine line,
         Framing framing,
-        Optional<Chunks> chunks) {
+        Optional<Chunks> chunks,
+        long unread) {
 
-    static Message of(Bytes bytes) {
+    static Message of(Bytes bytes, long unread) {
         String text = bytes.latin1();
         ParsedRequest request = RequestParser.parse(bytes);
         Framing framing = Framing.of(request.fields());
         Optional<Chunks> chunks =
-                request.headComplete() && framing.isChunked()
+                request.headComplete() && framing.isChunked() && unread == 0
                         ? Optional.of(Chunks.of(text.substring(request.headEnd())))
                         : Optional.empty();
-        return new Message(text, request, RequestLine.of(text, request), framing, chunks);
+        return new Message(text, request, RequestLine.of(text, request), framing, chunks, unread);
     }
 
     Fields fields() {
@@ -82,7 +84,7 @@ record Message(
 
     /** Where the next request begins; -1 where this one has no end that can be found. */
     int end() {
-        if (!request.headComplete() || isConnect() || isPreface()) {
+        if (!request.headComplete() || isConnect() || isPreface() || unread > 0) {
             return -1;
         }
         if (chunks.isPresent()) {

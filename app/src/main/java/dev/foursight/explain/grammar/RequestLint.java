@@ -45,18 +45,27 @@ public final class RequestLint {
      * request behind the first is read too, as the same connection carries it.
      */
     public List<Departure> read(Bytes bytes) {
+        return read(bytes, 0);
+    }
+
+    /**
+     * The same for a request whose content is not at hand.
+     *
+     * @param unread how many bytes of content follow, framing included
+     */
+    public List<Departure> read(Bytes bytes, long unread) {
         Hits hits = new Hits(bytes.latin1(), sentences);
         int at = 0;
         for (int i = 0; i < MOST_REQUESTS && at >= 0 && at < bytes.length(); i++) {
-            at = request(bytes, at, hits);
+            at = request(bytes, at, unread, hits);
         }
         return hits.all();
     }
 
     /** Reads one request; returns where the next begins, or -1 where there is none to be read. */
-    private static int request(Bytes bytes, int at, Hits hits) {
+    private static int request(Bytes bytes, int at, long unread, Hits hits) {
         hits.from(at);
-        Message message = Message.of(bytes.slice(at, bytes.length()));
+        Message message = Message.of(bytes.slice(at, bytes.length()), unread);
         RequestLine line = message.line();
         if (line.to() == line.from()) {
             hits.add(at == 0 ? GrammarRule.EMPTY_LINES : GrammarRule.EXTRA_LINES, 0, line.from());

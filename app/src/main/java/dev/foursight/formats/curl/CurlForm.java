@@ -3,6 +3,7 @@ package dev.foursight.formats.curl;
 import dev.foursight.formats.FormField;
 import dev.foursight.formats.FormField.Source;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.Multipart;
 import dev.foursight.http.Multipart.Part;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class CurlForm {
                         field.name(),
                         field.filename(),
                         field.type(),
-                        isText ? Bytes.ofUtf8(field.value()) : Bytes.EMPTY));
+                        isText ? Content.of(Bytes.ofUtf8(field.value())) : Content.NONE));
     }
 
     /** A value of {@code --form-string}: text whatever it begins with. */
@@ -50,7 +51,7 @@ final class CurlForm {
         parts.add(Part.text(text.substring(0, Math.max(equals, 0)), text.substring(equals + 1)));
     }
 
-    Bytes content() {
+    Content content() {
         return form().content();
     }
 

@@ -1,5 +1,6 @@
 package dev.foursight.formats.curl;
 
+import dev.foursight.formats.ContentCommands;
 import dev.foursight.formats.RawRequest;
 import dev.foursight.formats.RequestText;
 import dev.foursight.formats.Secrets;
@@ -8,12 +9,15 @@ import dev.foursight.formats.shell.ShellQuote;
 import dev.foursight.http.Body;
 import dev.foursight.http.Body.Framing;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
+import dev.foursight.http.Content.Piece.OfFile;
 import dev.foursight.http.Delivery;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Writes a request as a curl line that sends the same bytes, as far as curl can. */
@@ -53,7 +57,7 @@ public final class CurlWriter {
                             ? "curl cannot send these bytes as they were written."
                             : "curl ends lines in its own way, and sends nothing before or after a request.");
         }
-        if (request.steps().size() > 1) {
+        if (request.steps().size() > (request.isHeld() ? 1 : 2)) {
             writer.differ("curl sends all at once, and waits for the answer.");
         }
         return writer.write();
@@ -98,7 +102,12 @@ public final class CurlWriter {
     }
 
     private void content(CurlHeaderArguments headers) {
-        Bytes bytes = draft.body().content();
+        Optional<Bytes> held = draft.body().content().held();
+        if (held.isEmpty()) {
+            fromFiles(headers);
+            return;
+        }
+        Bytes bytes = held.get();
         if (headers.chunked()) {
             if (draft.body().framing() != Framing.CHUNKED || bytes.length() > LARGEST_CHUNK) {
                 differ("curl makes the chunks itself.");
@@ -107,7 +116,7 @@ public final class CurlWriter {
                 differ("curl refuses chunks in HTTP/1.0.");
             }
         } else {
-            bytes = framed();
+            bytes = framed(bytes);
         }
         if (bytes.length() > WITHOUT_EXPECT && !headers.has("Expect")) {
             line("-H Expect:");
@@ -126,15 +135,32 @@ public final class CurlWriter {
         }
     }
 
-    /** The content with chunks, if any, as it goes out. */
-    private Bytes framed() {
-        Body body = draft.body();
-        if (body.framing() != Framing.CHUNKED) {
-            return body.content();
+    /** Content that curl reads itself, or is told by who reads it. */
+    private void fromFiles(CurlHeaderArguments headers) {
+        Content content = draft.body().content();
+        if (headers.chunked()) {
+            differ("curl makes the chunks itself.");
+        } else if (draft.body().isChunked()) {
+            differ("curl sends the content without chunks.");
         }
-        int size = body.content().length();
-        int end = "0\r\n\r\n".length();
-        int framed = size == 0 ? end : Integer.toHexString(size).length() + 2 + size + 2 + end;
+        if (!headers.has("Expect")) {
+            line("-H Expect:");
+        }
+        if (content.pieces().size() == 1 && content.pieces().getFirst() instanceof OfFile file) {
+            line("--data-binary " + ShellQuote.word("@" + ContentCommands.path(file)));
+        } else {
+            input = "{\n" + String.join("\n", ContentCommands.of(content)) + "\n} |\n";
+            line("--data-binary @-");
+        }
+    }
+
+    /** The content with chunks, if any, as it goes out. */
+    private Bytes framed(Bytes content) {
+        Body body = draft.body();
+        if (!body.isChunked()) {
+            return content;
+        }
+        int framed = (int) new Body(body.content(), body.framing()).framedLength();
         Bytes whole = Renderer.render(draft).bytes();
         return whole.slice(whole.length() - framed, whole.length());
     }

@@ -12,12 +12,15 @@ import java.util.List;
  */
 public record Recorded(Exchange exchange, String place, long times, List<String> missing) {
 
+    private static final String CUT =
+            "The content was read from a file, and only its beginning is kept here.";
+
     public Recorded {
         missing = List.copyOf(missing);
     }
 
-    /** A record that holds everything. */
+    /** A record that holds everything, but for the rest of content that came from a file. */
     public static Recorded whole(Exchange exchange) {
-        return new Recorded(exchange, "", 1, List.of());
+        return new Recorded(exchange, "", 1, exchange.isSentCut() ? List.of(CUT) : List.of());
     }
 }

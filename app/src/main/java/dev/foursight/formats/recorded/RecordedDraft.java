@@ -25,13 +25,26 @@ public final class RecordedDraft {
         try {
             TargetUrl url = TargetUrl.parse(exchange.url());
             Bytes sent = exchange.sent();
+            if (sent == null) {
+                return Optional.of(listed(Draft.get(url), request));
+            }
             return Optional.of(
-                    sent != null
+                    request.isContentWhole()
                             ? RawRequest.read(sent, url.endpoint())
-                            : listed(Draft.get(url), request));
+                            : headOnly(sent.slice(0, request.headEnd()), url));
         } catch (InvalidInput noUrl) {
             return Optional.empty();
         }
+    }
+
+    /** Part of the content is not what was sent, so none of it stands here, nor its framing. */
+    private static Draft headOnly(Bytes head, TargetUrl url) {
+        Draft draft = RawRequest.read(head, url.endpoint());
+        return draft.withHeaders(
+                draft.headers().stream()
+                        .filter(line -> !line.isNamed("Content-Length"))
+                        .filter(line -> !line.isNamed("Transfer-Encoding"))
+                        .toList());
     }
 
     /** Pseudo-fields and those that the draft sends by itself are left to it. */

@@ -90,11 +90,11 @@ public final class CauseFinder {
             Consumer<Progress> watcher) {
         Composition start = Composition.of(composed);
         WireRequest request = rendering.of(composed);
-        int affordable = Math.max(4, MOST_BYTES / Math.max(1, request.bytes().length()));
+        long affordable = Math.max(4, MOST_BYTES / Math.max(1, request.length()));
         Courier courier =
                 new Courier(
                         transport,
-                        limits.withRequests(Math.min(limits.requests(), affordable)),
+                        limits.withRequests((int) Math.min(limits.requests(), affordable)),
                         time,
                         hold,
                         watcher);

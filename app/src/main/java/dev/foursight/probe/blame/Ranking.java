@@ -5,7 +5,6 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Explanation;
 import dev.foursight.explain.grammar.RequestLint;
-import dev.foursight.http.Bytes;
 import dev.foursight.http.WireRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ final class Ranking {
         this.rendering = rendering;
         this.lint = lint;
         original = rendering.of(start.composed());
-        departures = departures(original.bytes());
+        departures = departures(original);
         suspected = suspected(explanation);
     }
 
@@ -78,11 +77,13 @@ final class Ranking {
                 score += suspect.getValue();
             }
         }
-        return departures(changed.bytes()) < departures ? score + SUSPICIOUS : score;
+        return departures(changed) < departures ? score + SUSPICIOUS : score;
     }
 
-    private long departures(Bytes bytes) {
-        return lint.read(bytes).stream().filter(departure -> !departure.isNote()).count();
+    private long departures(WireRequest request) {
+        return lint.read(request.bytes(), request.streamed()).stream()
+                .filter(departure -> !departure.isNote())
+                .count();
     }
 
     /** The sent texts that causes point at, with how much they count. */

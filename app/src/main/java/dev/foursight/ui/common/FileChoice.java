@@ -80,6 +80,13 @@ public final class FileChoice<T> {
         changed.run();
     }
 
+    /** Reads it anew, where one is named. */
+    public void again() {
+        if (!path.get().isBlank()) {
+            read();
+        }
+    }
+
     public void onChange(Runnable action) {
         changed = action;
     }

@@ -52,6 +52,7 @@ final class BytesField extends StackPane {
         setMinHeight(76);
         getChildren().addAll(area, underlines);
         editor.shownProperty().subscribe(this::show);
+        editor.followingProperty().subscribe(it -> area.setEditable(it.isNothing()));
     }
 
     /** The selected characters; empty at the caret. */

@@ -5,6 +5,7 @@ import dev.foursight.http.WireRequest;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Notice;
 import dev.foursight.ui.compose.bytes.BytesEditor;
+import dev.foursight.ui.compose.bytes.Following;
 import dev.foursight.ui.compose.bytes.HexNotation;
 import dev.foursight.ui.compose.bytes.Notation;
 import dev.foursight.ui.compose.bytes.TextNotation;
@@ -51,6 +52,10 @@ final class BytesTab extends VBox {
                         new Notice(editor.problemProperty(), Feather.ALERT_CIRCLE, "danger"),
                         field,
                         new PartBar(editor),
+                        new Notice(
+                                editor.followingProperty().map(Following::sentence),
+                                Feather.FILE,
+                                "note"),
                         departures);
     }
 
@@ -97,7 +102,7 @@ final class BytesTab extends VBox {
     private void say(Preview preview) {
         sentence.setText(
                 preview instanceof Preview.Ready(WireRequest request)
-                        ? Sizes.bytes(request.bytes().length())
+                        ? Sizes.bytes(request.length())
                                 + " will go to "
                                 + request.draft().endpoint().authority()
                                 + "."

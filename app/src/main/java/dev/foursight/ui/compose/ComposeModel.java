@@ -243,5 +243,8 @@ public final class ComposeModel {
                 .flatMap(Challenged::of)
                 .ifPresent(form().auth()::asked);
         upshot.answered(result);
+        if (result.exchange().outcome().isContentUnreadable()) {
+            form().body().readAgain();
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.foursight.settings.Store;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.compose.bytes.BytesEditor;
 import dev.foursight.ui.compose.bytes.Detached;
+import dev.foursight.ui.compose.bytes.Following;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,7 +60,7 @@ final class Composed {
                 .addListener(_ -> {
                     changed();
                     bytesKeeper.keep();
-                    departures.read(editor.all().bytes());
+                    lint();
                 });
         form.onChange(this::changed);
         uses.addListener((ListChangeListener<CraftUse>) _ -> changed());
@@ -145,10 +146,16 @@ final class Composed {
         keeper.keep();
     }
 
+    private void lint() {
+        departures.read(editor.all().bytes(), editor.followingProperty().get().bytes());
+    }
+
     private void rendered(Preview result) {
         if (!detached.is()) {
-            editor.compose(result.rendered().map(Verbatim::of).orElse(Verbatim.EMPTY));
+            editor.compose(
+                    result.rendered().map(Verbatim::of).orElse(Verbatim.EMPTY),
+                    result.rendered().map(Following::of).orElse(Following.NOTHING));
         }
-        departures.read(editor.all().bytes());
+        lint();
     }
 }

@@ -16,6 +16,7 @@ final class Departures {
             new ReadOnlyObjectWrapper<>(List.of());
     private final Latest<List<Departure>> reading;
     private Bytes bytes = Bytes.EMPTY;
+    private long unread;
 
     /**
      * @param lint asked for when bytes are first read
@@ -27,7 +28,8 @@ final class Departures {
                         "lint",
                         () -> {
                             Bytes now = bytes;
-                            return () -> lint.get().read(now);
+                            long following = unread;
+                            return () -> lint.get().read(now, following);
                         },
                         found::set);
     }
@@ -36,9 +38,13 @@ final class Departures {
         return found.getReadOnlyProperty();
     }
 
-    void read(Bytes now) {
-        if (!now.equals(bytes)) {
+    /**
+     * @param following how many bytes of content follow that are not at hand
+     */
+    void read(Bytes now, long following) {
+        if (!now.equals(bytes) || following != unread) {
             bytes = now;
+            unread = following;
             reading.ask();
         }
     }

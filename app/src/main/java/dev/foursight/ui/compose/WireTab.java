@@ -47,17 +47,28 @@ final class WireTab extends VBox {
         Exchange exchange = answer.exchange();
         Bytes out = exchange.sent();
         sentTitle.setText(
-                "Sent " + (out == null ? "(bytes not known)" : Sizes.bytes(out.length())));
+                "Sent "
+                        + (out == null ? "(bytes not known)" : Sizes.bytes(exchange.sentBytes()))
+                        + (exchange.isSentCut()
+                                ? ", of which the first " + Sizes.number(out.length()) + " are kept"
+                                : ""));
         WireRequest request = answer.request();
         sent.show(
                 out == null ? Bytes.EMPTY : out,
-                request != null && out != null && out.equals(request.bytes())
+                request != null && out != null && isSent(request, out)
                         ? SpanKinds.of(request.spans())
                         : _ -> "");
         receivedTitle.setText("Received " + Sizes.bytes(exchange.receivedBytes()));
         ParsedResponse response = exchange.response();
         int headEnd = response == null ? -1 : response.headEnd();
         received.show(exchange.received(), at -> at < headEnd ? "byte-field" : "byte-content");
+    }
+
+    private static boolean isSent(WireRequest request, Bytes out) {
+        int head = request.bytes().length();
+        return request.isHeld()
+                ? out.equals(request.bytes())
+                : out.length() > head && out.slice(0, head).equals(request.bytes());
     }
 
     void mark(Evidence evidence) {

@@ -12,6 +12,8 @@ import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.WireRequest;
 import dev.foursight.wire.Call;
+import dev.foursight.wire.ContentFault;
+import dev.foursight.wire.ContentStream;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import dev.foursight.wire.Lookup;
@@ -69,6 +71,7 @@ public final class OkTransport implements Transport {
         Draft draft = stream.draft();
         OkHttpClient client = null;
         try {
+            ContentStream.check(draft.body());
             progress.guard().limit(draft.connection().deadlines().connect());
             List<InetAddress> addresses =
                     new Lookup(resolver, draft.connection().route())
@@ -80,6 +83,8 @@ public final class OkTransport implements Transport {
             return Outcome.ANSWERED;
         } catch (WireFailure failure) {
             return failure.outcome();
+        } catch (ContentFault fault) {
+            return fault.outcome();
         } catch (IOException failure) {
             return stream.isComplete()
                     ? Outcome.ANSWERED

@@ -1,12 +1,14 @@
 package dev.foursight.wire.ok;
 
 import dev.foursight.http.AutomaticFields;
-import dev.foursight.http.Bytes;
+import dev.foursight.http.Body;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.InvalidInput;
+import dev.foursight.wire.ContentStream;
 import dev.foursight.wire.Guard;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Headers;
@@ -57,8 +59,7 @@ final class Requests {
         boolean none = draft.body().content().isEmpty();
         return switch (draft.method()) {
             case "GET", "HEAD" -> null;
-            default ->
-                    none && !needsBody(draft) ? null : new Content(draft.body().content(), guard);
+            default -> none && !needsBody(draft) ? null : new Written(draft.body(), guard);
         };
     }
 
@@ -70,13 +71,13 @@ final class Requests {
     }
 
     /** Content written piece by piece, so that a long one is not taken for a stopped one. */
-    private static final class Content extends RequestBody {
+    private static final class Written extends RequestBody {
 
-        private final Bytes content;
+        private final Body body;
         private final Guard guard;
 
-        Content(Bytes content, Guard guard) {
-            this.content = content;
+        Written(Body body, Guard guard) {
+            this.body = body;
             this.guard = guard;
         }
 
@@ -87,7 +88,7 @@ final class Requests {
 
         @Override
         public long contentLength() {
-            return content.length();
+            return body.content().length();
         }
 
         @Override
@@ -97,10 +98,12 @@ final class Requests {
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            byte[] all = content.toArray();
-            for (int from = 0; from < all.length; from += PIECE) {
-                sink.write(all, from, Math.min(PIECE, all.length - from));
-                guard.touch();
+            byte[] piece = new byte[PIECE];
+            try (InputStream in = ContentStream.of(body)) {
+                for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                    sink.write(piece, 0, read);
+                    guard.touch();
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.foursight.wire.ok;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.Draft;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
@@ -117,9 +118,10 @@ final class Stream implements Interceptor {
 
     /**
      * The request as its fields say it; {@code :authority} stands as host, which means the same
-     * (RFC 9113 §8.3.1).
+     * (RFC 9113 §8.3.1). Content that was read from files is counted, not kept.
      */
     ParsedRequest request() {
+        Content content = draft.body().content();
         return new ParsedRequest(
                 draft.method(),
                 draft.target(),
@@ -129,7 +131,8 @@ final class Stream implements Interceptor {
                 fields(Requests.fields(draft)),
                 -1,
                 true,
-                draft.body().content());
+                content.held().orElse(Bytes.EMPTY),
+                content.length());
     }
 
     /** What came of the response, or null if its header section did not. */

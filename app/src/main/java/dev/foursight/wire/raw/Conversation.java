@@ -11,6 +11,7 @@ import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.RequestParser;
 import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.WireRequest;
+import dev.foursight.wire.ContentFault;
 import dev.foursight.wire.Cuts;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Guard.Cut;
@@ -78,7 +79,7 @@ final class Conversation {
         Ended ended = ended(end);
         journal.add(event(ended, end), 0, endedAt);
         return new Report(request, parsed, journal)
-                .held(link.info(), sender.sent(), receiver, outcome(end), ended);
+                .held(link.info(), sender, receiver, outcome(end), ended);
     }
 
     private void finish(Receiver.End end) {
@@ -135,6 +136,10 @@ final class Conversation {
         }
         if (end == Receiver.End.CUT && guard.cut() == Cut.CANCELLED) {
             return Cuts.CANCELLED;
+        }
+        ContentFault unreadable = sender.fault();
+        if (unreadable != null) {
+            return unreadable.outcome();
         }
         String fault = receiver.scanner().fault();
         if (fault != null) {

@@ -2,9 +2,13 @@ package dev.foursight.wire.raw;
 
 import dev.foursight.http.Connection;
 import dev.foursight.http.Exchange;
+import dev.foursight.http.Outcome;
 import dev.foursight.http.RequestParser;
+import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireRequest;
 import dev.foursight.wire.Call;
+import dev.foursight.wire.ContentFault;
+import dev.foursight.wire.ContentStream;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import dev.foursight.wire.Resolver;
@@ -14,6 +18,7 @@ import dev.foursight.wire.Watch;
 import dev.foursight.wire.WireFailure;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** HTTP/1.x byte for byte, over TCP or TLS, one connection an exchange. */
 public final class RawTransport implements Transport {
@@ -45,13 +50,21 @@ public final class RawTransport implements Transport {
         Journal journal = new Journal(call);
         try (Guard guard = new Guard(watch, call, connection.deadlines().total())) {
             try {
+                ContentStream.check(request);
                 Way.Opened way = new Way(resolver, trusting, guard, journal).open(request.draft());
                 return conversation(request, way, guard, journal).hold();
+            } catch (ContentFault fault) {
+                return unsent(request, fault.outcome(), null, journal);
             } catch (WireFailure failure) {
-                return new Report(request, RequestParser.parse(request.bytes()), journal)
-                        .unsent(failure.outcome(), failure.tls());
+                return unsent(request, failure.outcome(), failure.tls(), journal);
             }
         }
+    }
+
+    private static Exchange unsent(
+            WireRequest request, Outcome outcome, @Nullable TlsInfo tls, Journal journal) {
+        return new Report(request, RequestParser.parse(request.bytes()), journal)
+                .unsent(outcome, tls);
     }
 
     /** Where a proxy refused, its answer to what it was asked is the answer. */

@@ -53,30 +53,34 @@ final class Report {
                 Answers.NONE);
     }
 
-    /**
-     * @param sent how many bytes of the request left
-     */
     Exchange held(
-            @Nullable TlsInfo tls, int sent, Receiver receiver, Outcome outcome, Ended ended) {
-        Bytes out = request.bytes().slice(0, sent);
+            @Nullable TlsInfo tls, Sender sender, Receiver receiver, Outcome outcome, Ended ended) {
+        long sent = sender.sent();
+        Bytes out = request.bytes().slice(0, (int) Math.min(sent, request.bytes().length()));
+        if (sent > out.length()) {
+            out = out.plus(sender.kept());
+        }
         Bytes received = receiver.capture().bytes();
-        return new Exchange(
-                url(),
-                out,
-                received,
-                receiver.capture().isTruncated(),
-                receiver.capture().count(),
-                outcome,
-                ended,
-                journal.timing(),
-                tls,
-                journal.events(),
-                isPart(out) ? RequestParser.parse(out) : parsed,
-                Answers.of(receiver.scanner().responses(received)));
+        Exchange kept =
+                new Exchange(
+                        url(),
+                        out,
+                        received,
+                        receiver.capture().isTruncated(),
+                        receiver.capture().count(),
+                        outcome,
+                        ended,
+                        journal.timing(),
+                        tls,
+                        journal.events(),
+                        isPart(out) ? RequestParser.parse(out) : parsed,
+                        Answers.of(receiver.scanner().responses(received)));
+        return sent > out.length() ? kept.withSentBytes(sent) : kept;
     }
 
+    /** Whether it is less than the bytes at hand, or goes on with content of files. */
     private boolean isPart(Bytes out) {
-        return !out.isEmpty() && out.length() < request.bytes().length();
+        return !out.isEmpty() && out.length() != request.bytes().length();
     }
 
     private String url() {

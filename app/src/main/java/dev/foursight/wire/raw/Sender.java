@@ -3,15 +3,16 @@ package dev.foursight.wire.raw;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.WireRequest.Step;
+import dev.foursight.wire.ContentFault;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,19 @@ final class Sender {
     private final Guard guard;
     private final Journal journal;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final AtomicInteger sent;
+    private final AtomicLong sent;
     private @Nullable Thread thread;
     private volatile boolean done;
     private volatile boolean brokenOff;
     private volatile boolean sawReset;
+    private volatile @Nullable ContentFault fault;
+    private final Outgoing content = new Outgoing();
 
     /**
      * @param sentBefore how many bytes of the request have left already
      */
     Sender(Link link, List<Step> steps, int sentBefore, Guard guard, Journal journal) {
-        this.sent = new AtomicInteger(sentBefore);
+        this.sent = new AtomicLong(sentBefore);
         this.link = link;
         this.steps = steps;
         this.guard = guard;
@@ -73,7 +76,7 @@ final class Sender {
     }
 
     /** How many bytes the system has taken from us. */
-    int sent() {
+    long sent() {
         return sent.get();
     }
 
@@ -92,6 +95,16 @@ final class Sender {
         return sawReset;
     }
 
+    /** Why the content could not be read; null where it could. */
+    @Nullable ContentFault fault() {
+        return fault;
+    }
+
+    /** The beginning of what was read from files and sent, or of what stood among it. */
+    Bytes kept() {
+        return content.kept();
+    }
+
     /** No further step; a write under way ends when the connection is closed. */
     void stop() {
         stop.countDown();
@@ -99,12 +112,9 @@ final class Sender {
 
     private void run() {
         try {
-            for (Step step : steps) {
-                if (!take(step)) {
-                    return;
-                }
-            }
-            done = true;
+            takeAll();
+        } catch (ContentFault unreadable) {
+            giveUp(unreadable);
         } catch (IOException broken) {
             sawReset = Link.isReset(broken);
         } catch (InterruptedException interrupted) {
@@ -112,10 +122,35 @@ final class Sender {
         }
     }
 
+    private void takeAll() throws IOException, InterruptedException {
+        try {
+            for (Step step : steps) {
+                if (!take(step)) {
+                    return;
+                }
+            }
+            done = true;
+        } finally {
+            content.close();
+        }
+    }
+
+    /** What was told of the content cannot come any more, and no other end says so as clearly. */
+    private void giveUp(ContentFault unreadable) {
+        fault = unreadable;
+        brokenOff = true;
+        try {
+            link.reset();
+        } catch (IOException alreadyBroken) {
+            // The peer was faster.
+        }
+    }
+
     /** Whether the step was done whole and not stopped. */
     private boolean take(Step step) throws IOException, InterruptedException {
         return switch (step) {
             case Step.Send(Bytes bytes) -> send(bytes);
+            case Step.Stream stream -> stream(stream);
             case Step.Pause(Duration length) -> pause(length);
             case Step.HalfClose half -> halfClose();
             case Step.Reset reset -> reset();
@@ -136,19 +171,40 @@ final class Sender {
     }
 
     private boolean send(Bytes bytes) throws IOException {
-        OutputStream out = link.out();
         for (int from = 0; from < bytes.length(); from += PIECE) {
-            if (stop.getCount() == 0) {
+            int length = Math.min(PIECE, bytes.length() - from);
+            if (!write(bytes.slice(from, from + length).toArray(), length)) {
                 return false;
             }
-            int length = Math.min(PIECE, bytes.length() - from);
-            double began = journal.now();
-            out.write(bytes.slice(from, from + length).toArray());
-            sent.addAndGet(length);
-            journal.add(What.WRITTEN, length, began);
-            guard.touch();
         }
-        out.flush();
+        link.out().flush();
+        return true;
+    }
+
+    private boolean stream(Step.Stream step) throws IOException {
+        InputStream in = content.from(step.body());
+        byte[] piece = new byte[(int) Math.min(Outgoing.KEPT, step.to() - step.from())];
+        for (long left = step.to() - step.from(); left > 0; ) {
+            int length = in.readNBytes(piece, 0, (int) Math.min(piece.length, left));
+            if (!write(piece, length)) {
+                return false;
+            }
+            left -= length;
+        }
+        link.out().flush();
+        return true;
+    }
+
+    private boolean write(byte[] piece, int length) throws IOException {
+        if (stop.getCount() == 0) {
+            return false;
+        }
+        double began = journal.now();
+        link.out().write(piece, 0, length);
+        sent.addAndGet(length);
+        content.gone(piece, length);
+        journal.add(What.WRITTEN, length, began);
+        guard.touch();
         return true;
     }
 

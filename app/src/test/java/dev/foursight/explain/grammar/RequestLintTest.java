@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code lint/requests.txt} says of each request, and that no bytes stop the reading. */
 class RequestLintTest {
@@ -27,6 +29,30 @@ class RequestLintTest {
     private static final Pattern UNSEEN = Pattern.compile("[^ -~]");
 
     private final RequestLint lint = new RequestLint(ShippedTexts.sentences(List.of("grammar")));
+
+    /** Content that is read only while it goes out: only its length is known. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PUT    | Content-Length: 5          |
+                    PUT    | Content-Length: 6          | CONTENT_SHORT
+                    PUT    | Content-Length: 4          | CONTENT_LONG
+                    PUT    | X: y                       | CONTENT_UNTOLD
+                    PUT    | Transfer-Encoding: chunked |
+                    GET    | Content-Length: 5          | CONTENT_UNEXPECTED
+                    TRACE  | Content-Length: 5          | CONTENT_OF_TRACE
+                    """)
+    void contentThatIsNotAtHandIsJudgedByItsLength(String method, String field, GrammarRule rule) {
+        Bytes head = Bytes.ofLatin1(method + " / HTTP/1.1\r\nHost: h\r\n" + field + "\r\n\r\n");
+        assertThat(lint.read(head, 5))
+                .extracting(Departure::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(lint.read(head, 5))
+                .filteredOn(it -> it.rule() == GrammarRule.CONTENT_UNTOLD)
+                .allSatisfy(it -> assertThat(it.sentence()).startsWith("5 bytes follow"));
+    }
 
     private record Row(String request, String expected) {
 

@@ -7,6 +7,7 @@ import dev.foursight.formats.RequestText;
 import dev.foursight.http.Body;
 import dev.foursight.http.Body.Framing;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.Renderer;
@@ -14,11 +15,15 @@ import dev.foursight.http.RequestParser;
 import dev.foursight.http.TargetUrl;
 import dev.foursight.http.WireRequest;
 import dev.foursight.wire.OneRequest;
+import dev.foursight.wire.Streamed;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the installed curl makes of our lines, and whether we make the same of others' lines. */
 class CurlOnTheWireTest {
+
+    @TempDir private Path folder;
 
     @BeforeEach
     void programs() {
@@ -164,6 +171,27 @@ class CurlOnTheWireTest {
             server.answerAfter(request.bytes().length());
             Programs.run(line.text().contains("$'") ? "bash" : "sh", line.text());
             assertThat(server.heard().latin1()).isEqualTo(request.bytes().latin1());
+        }
+    }
+
+    @Test
+    void curlReadsTheFilesItself() throws IOException, InterruptedException {
+        Path file = Streamed.file(folder, 70_000);
+        for (Content content : List.of(Streamed.content(file), Streamed.between(file))) {
+            try (OneRequest server = new OneRequest()) {
+                Draft draft =
+                        Draft.get(TargetUrl.parse("http://127.0.0.1:" + server.port()))
+                                .withMethod("PUT")
+                                .withBody(new Body(content, Framing.AUTOMATIC));
+                WireRequest request = Renderer.render(draft);
+                RequestText line = CurlWriter.write(request, true);
+
+                assertThat(line.differences()).isEmpty();
+                assertThat(line.text()).hasSizeLessThan(1_000);
+                server.answerAfter((int) request.length());
+                Programs.run("sh", line.text());
+                assertThat(server.heard()).isEqualTo(Streamed.written(request));
+            }
         }
     }
 

@@ -22,15 +22,21 @@ import dev.foursight.wire.Call;
 import dev.foursight.wire.Certificates;
 import dev.foursight.wire.Peer;
 import dev.foursight.wire.Requests;
+import dev.foursight.wire.Streamed;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class OkTransportTest {
+
+    @TempDir private Path folder;
 
     @Test
     void speaksHttp2WithNginx() throws IOException {
@@ -195,6 +201,23 @@ class OkTransportTest {
 
     private static Endpoint plain(Peer peer) {
         return new Endpoint(false, "127.0.0.1", peer.port());
+    }
+
+    @Test
+    void streamsAFile() throws IOException {
+        Path file = Streamed.file(folder, 300_000);
+        Body body = new Body(Streamed.content(file), Body.Framing.AUTOMATIC);
+        try (RealServer server = RealServer.nginx()) {
+            Draft put = draft(server.http2Endpoint(), "/").withMethod("PUT").withBody(body);
+            Exchange found = send(put);
+            assertThat(found.status()).isEqualTo(405);
+            assertThat(found.request().content().isEmpty()).isTrue();
+            assertThat(found.request().contentBytes()).isEqualTo(300_000);
+            assertThat(found.request().fields().value("content-length")).hasValue("300000");
+
+            Files.delete(file);
+            assertFailure(send(put), Kind.CANCELLED, Outcome.CONTENT_UNREADABLE, Phase.WRITE);
+        }
     }
 
     private static Draft draft(Endpoint endpoint, String target) {

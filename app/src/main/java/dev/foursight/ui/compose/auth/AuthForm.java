@@ -4,8 +4,10 @@ import dev.foursight.http.Challenge;
 import dev.foursight.http.Digest;
 import dev.foursight.http.Draft;
 import dev.foursight.http.HeaderLine;
+import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Login;
 import dev.foursight.ui.common.FormState;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,10 +144,20 @@ public final class AuthForm {
                                             .answer(
                                                     draft.method(),
                                                     draft.target(),
-                                                    draft.body().content(),
+                                                    hash -> hashed(draft, hash),
                                                     nonce,
                                                     count));
         };
+    }
+
+    private static byte[] hashed(Draft draft, MessageDigest hash) {
+        return draft.body()
+                .content()
+                .held()
+                .map(bytes -> hash.digest(bytes.toArray()))
+                .orElseThrow(() ->
+                        new InvalidInput(
+                                "Digest with auth-int needs a hash of the content, and this content is read from a file only while it is sent. Protect the request alone (auth), or let Connection answer the challenge."));
     }
 
     private Challenge wanted(Challenge challenge) {

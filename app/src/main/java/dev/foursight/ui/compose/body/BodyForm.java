@@ -3,6 +3,8 @@ package dev.foursight.ui.compose.body;
 import dev.foursight.formats.JsonDocument;
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
+import dev.foursight.http.Content.Piece.OfFile;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.ui.common.Background;
@@ -33,7 +35,7 @@ public final class BodyForm {
     private final StringProperty chunkSize = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
     private final FormRows rows;
-    private final FileChoice<Bytes> file;
+    private final FileChoice<Content> file;
     private final StringBinding chunkProblem = Problem.binding(this::chunk, length, chunkSize);
 
     /**
@@ -44,9 +46,9 @@ public final class BodyForm {
         file = new FileChoice<>(background, this::reader);
     }
 
-    private Callable<Bytes> reader() {
+    private Callable<Content> reader() {
         InputFile named = FileChoice.file(file.pathProperty().get());
-        return named::bytes;
+        return named::content;
     }
 
     public ObjectProperty<BodyMode> modeProperty() {
@@ -75,7 +77,7 @@ public final class BodyForm {
         return rows;
     }
 
-    FileChoice<Bytes> file() {
+    FileChoice<Content> file() {
         return file;
     }
 
@@ -90,13 +92,13 @@ public final class BodyForm {
         return new Body(content(), length.get().framing(), chunk());
     }
 
-    private Bytes content() {
+    private Content content() {
         return switch (mode.get()) {
-            case NONE -> Bytes.EMPTY;
-            case TEXT, JSON -> Bytes.ofUtf8(text.get());
-            case FORM -> rows.urlencoded();
+            case NONE -> Content.NONE;
+            case TEXT, JSON -> Content.of(Bytes.ofUtf8(text.get()));
+            case FORM -> Content.of(rows.urlencoded());
             case MULTIPART -> rows.multipart().content();
-            case FILE -> Objects.requireNonNullElse(file.content(), Bytes.EMPTY);
+            case FILE -> Objects.requireNonNullElse(file.content(), Content.NONE);
         };
     }
 
@@ -118,7 +120,7 @@ public final class BodyForm {
      *
      * @param content as it goes out
      */
-    public List<HeaderLine> lines(Bytes content) {
+    public List<HeaderLine> lines(Content content) {
         List<HeaderLine> lines = new ArrayList<>();
         if (!content.isEmpty()) {
             lines.add(HeaderLine.of("Content-Type", type()));
@@ -153,12 +155,24 @@ public final class BodyForm {
 
     public void show(Body body) {
         show(Map.of());
-        String content = body.content().text();
+        String content = body.content().held().orElse(Bytes.EMPTY).text();
         boolean json = content.startsWith("{") || content.startsWith("[");
         text.set(content);
         mode.set(content.isEmpty() ? BodyMode.NONE : json ? BodyMode.JSON : BodyMode.TEXT);
         length.set(LengthChoice.of(body.framing()));
         chunkSize.set(body.chunk() == 0 ? "" : String.valueOf(body.chunk()));
+        body.content().files().forEach(this::showFile);
+    }
+
+    /** Takes the files as they are now. */
+    public void readAgain() {
+        file.again();
+        rows.readAgain();
+    }
+
+    private void showFile(OfFile shown) {
+        mode.set(BodyMode.FILE);
+        file.pathProperty().set(shown.path());
     }
 
     /** What stands here other than at the start, by name. */

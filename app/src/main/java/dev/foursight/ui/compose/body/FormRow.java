@@ -1,6 +1,7 @@
 package dev.foursight.ui.compose.body;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Content;
 import dev.foursight.http.Multipart.Part;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.common.FileChoice;
@@ -23,15 +24,15 @@ public final class FormRow {
     private final StringProperty value = new SimpleStringProperty("");
     private final StringProperty type = new SimpleStringProperty("");
     private final BooleanProperty fromFile = new SimpleBooleanProperty();
-    private final FileChoice<Bytes> file;
+    private final FileChoice<Content> file;
 
     FormRow(Background background) {
         file = new FileChoice<>(background, this::reader);
     }
 
-    private Callable<Bytes> reader() {
+    private Callable<Content> reader() {
         InputFile named = FileChoice.file(file.pathProperty().get());
-        return named::bytes;
+        return named::content;
     }
 
     public StringProperty nameProperty() {
@@ -52,7 +53,7 @@ public final class FormRow {
         return fromFile;
     }
 
-    FileChoice<Bytes> file() {
+    FileChoice<Content> file() {
         return file;
     }
 
@@ -68,9 +69,9 @@ public final class FormRow {
     Part part() {
         @Nullable String media = type.get().isBlank() ? null : type.get().strip();
         if (!fromFile.get()) {
-            return new Part(name.get(), null, media, Bytes.ofUtf8(value.get()));
+            return new Part(name.get(), null, media, Content.of(Bytes.ofUtf8(value.get())));
         }
-        Bytes content = Objects.requireNonNullElse(file.content(), Bytes.EMPTY);
+        Content content = Objects.requireNonNullElse(file.content(), Content.NONE);
         String path = file.pathProperty().get().strip();
         @Nullable Path last = Path.of(path).getFileName();
         return new Part(

@@ -62,6 +62,10 @@ final class FormRows {
         return Multipart.of(written().stream().map(FormRow::part).toList());
     }
 
+    void readAgain() {
+        rows.forEach(row -> row.file().again());
+    }
+
     Map<String, String> state() {
         FormState state = new FormState();
         for (int i = 0; i < rows.size(); i++) {

@@ -28,6 +28,9 @@ public final class BytesEditor {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Notation notation = new TextNotation();
     private Verbatim composed = Verbatim.EMPTY;
+    private Following behind = Following.NOTHING;
+    private final ReadOnlyObjectWrapper<Following> following =
+            new ReadOnlyObjectWrapper<>(Following.NOTHING);
     private int from;
     private int to;
 
@@ -54,6 +57,17 @@ public final class BytesEditor {
         return detached.nowProperty().get().orElse(composed);
     }
 
+    /** What goes out behind all these; where something does, no edit is taken. */
+    public ReadOnlyObjectProperty<Following> followingProperty() {
+        return following.getReadOnlyProperty();
+    }
+
+    private boolean isFixed() {
+        boolean fixed = !following.get().isNothing();
+        problem.set(fixed ? following.get().sentence() : "");
+        return fixed;
+    }
+
     /** The first unit that is shown. */
     public int from() {
         return from;
@@ -68,9 +82,14 @@ public final class BytesEditor {
         return from > 0 || to < all().units();
     }
 
-    /** What the other tabs come to now. */
-    public void compose(Verbatim units) {
+    /**
+     * What the other tabs come to now.
+     *
+     * @param after what goes out behind that
+     */
+    public void compose(Verbatim units, Following after) {
         composed = units;
+        behind = after;
         if (!detached.is()) {
             show();
         }
@@ -108,6 +127,7 @@ public final class BytesEditor {
     }
 
     private void show() {
+        following.set(detached.is() ? Following.NOTHING : behind);
         Verbatim all = all();
         int last = all.units() == 0 ? 0 : (all.units() - 1) / PART * PART;
         from = lineStart(all, from < all.units() ? from : last);
@@ -134,6 +154,9 @@ public final class BytesEditor {
      * @return where it stands in the text that is shown then
      */
     public int type(String text, int caret) {
+        if (isFixed()) {
+            return caret;
+        }
         Optional<Verbatim> read = notation.read(text);
         if (read.isEmpty()) {
             problem.set("Two hexadecimal digits make a byte; until then nothing is changed.");
@@ -168,12 +191,17 @@ public final class BytesEditor {
     }
 
     private void put(int unit, Verbatim units) {
-        problem.set("");
+        if (isFixed()) {
+            return;
+        }
         detached.set(all().replaced(unit, unit, units));
     }
 
     /** Puts the selected bytes and acts, or all if none are selected, so many times in a row. */
     public void repeat(IndexRange selection, int times) {
+        if (isFixed()) {
+            return;
+        }
         boolean none = selection.getLength() == 0;
         int start = none ? 0 : from + shown.get().unitAt(selection.getStart());
         int end = none ? all().units() : from + shown.get().unitAt(selection.getEnd());

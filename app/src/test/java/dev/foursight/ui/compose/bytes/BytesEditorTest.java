@@ -18,7 +18,7 @@ class BytesEditorTest {
 
     @BeforeEach
     void compose() {
-        editor.compose(Verbatim.of(Bytes.ofUtf8(HEAD)));
+        editor.compose(Verbatim.of(Bytes.ofUtf8(HEAD)), Following.NOTHING);
     }
 
     private String bytes() {
@@ -27,6 +27,23 @@ class BytesEditorTest {
 
     private String text() {
         return editor.shownProperty().get().text();
+    }
+
+    @Test
+    void bytesThatFilesFollowAreNotEdited() {
+        editor.compose(Verbatim.of(Bytes.ofUtf8(HEAD)), new Following(70_000, "/x.bin"));
+        assertThat(editor.followingProperty().get().sentence())
+                .contains("/x.bin", "cannot be edited here");
+        editor.type("GETX / HTTP/1.1␍␊\nHost: h␍␊\n␍␊\n", 4);
+        editor.append(Bytes.ofUtf8("x"));
+        editor.repeat(new IndexRange(0, 0), 2);
+
+        assertThat(editor.detached().is()).isFalse();
+        assertThat(editor.problemProperty().get()).contains("/x.bin");
+        compose();
+        editor.append(Bytes.ofUtf8("x"));
+        assertThat(editor.detached().is()).isTrue();
+        assertThat(editor.problemProperty().get()).isEmpty();
     }
 
     @Test
@@ -121,7 +138,7 @@ class BytesEditorTest {
     @Test
     void aLongRequestIsShownInParts() {
         String line = "X: " + "y".repeat(95) + "\r\n";
-        editor.compose(Verbatim.of(Bytes.ofUtf8(line.repeat(10_500))));
+        editor.compose(Verbatim.of(Bytes.ofUtf8(line.repeat(10_500))), Following.NOTHING);
 
         assertThat(editor.to()).isBetween(BytesEditor.PART - 100, BytesEditor.PART);
         assertThat(text()).endsWith("␍␊\n");
