@@ -1,8 +1,8 @@
 package dev.foursight.cli;
 
-import dev.foursight.formats.recorded.RecordedListJson;
 import dev.foursight.formats.RawResponse;
 import dev.foursight.formats.recorded.Recorded;
+import dev.foursight.formats.recorded.RecordedListJson;
 import dev.foursight.formats.recorded.RecordedText;
 import dev.foursight.formats.recorded.Recordings;
 import dev.foursight.http.InvalidInput;

@@ -2,8 +2,8 @@ package dev.foursight.explain;
 
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.catalogue.StatusEntry;
-import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.craft.CraftUse;
+import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.http.Exchange;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Connection;
 import dev.foursight.http.Endpoint;
+import dev.foursight.http.Identity;
 import dev.foursight.http.Proxy;
 import dev.foursight.http.Route.Family;
 import dev.foursight.http.Route.Pin;
-import dev.foursight.http.Identity;
 import dev.foursight.http.TlsOptions;
 import dev.foursight.http.TlsOptions.ServerName;
 import java.net.InetAddress;

@@ -1,9 +1,9 @@
 package dev.foursight.explain.causes;
 
-import dev.foursight.http.Challenge;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;

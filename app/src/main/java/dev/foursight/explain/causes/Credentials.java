@@ -1,10 +1,10 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.craft.CraftUse;
-import dev.foursight.http.Challenge;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.Bytes;
+import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import java.util.HashMap;
 import java.util.List;

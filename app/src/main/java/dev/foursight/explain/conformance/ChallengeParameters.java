@@ -1,8 +1,8 @@
 package dev.foursight.explain.conformance;
 
-import dev.foursight.http.Challenge;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;

@@ -35,11 +35,13 @@ final class Hops {
         return answer.get().map(it -> HopRow.of(it.journey())).orElse(List.of());
     }
 
+    @SuppressWarnings("ReferenceEquality") // two exchanges may be alike byte for byte
     boolean isShown(HopRow row) {
         return shown.get().filter(it -> it.exchange() == row.exchange()).isPresent();
     }
 
     /** Shows the exchange of a row as the answer; nothing is sent. */
+    @SuppressWarnings("ReferenceEquality") // two exchanges may be alike byte for byte
     void open(HopRow row) {
         Optional<Answer> now = answer.get();
         if (now.isEmpty() || isShown(row)) {

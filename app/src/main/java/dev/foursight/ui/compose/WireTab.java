@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What went out and what came in, byte for byte. */
@@ -43,15 +44,20 @@ final class WireTab extends VBox {
         return box;
     }
 
+    private static String words(Exchange exchange, @Nullable Bytes out) {
+        if (out == null) {
+            return "(bytes not known)";
+        }
+        return Sizes.bytes(exchange.sentBytes())
+                + (exchange.isSentCut()
+                        ? ", of which the first " + Sizes.number(out.length()) + " are kept"
+                        : "");
+    }
+
     void show(Answer answer) {
         Exchange exchange = answer.exchange();
         Bytes out = exchange.sent();
-        sentTitle.setText(
-                "Sent "
-                        + (out == null ? "(bytes not known)" : Sizes.bytes(exchange.sentBytes()))
-                        + (exchange.isSentCut()
-                                ? ", of which the first " + Sizes.number(out.length()) + " are kept"
-                                : ""));
+        sentTitle.setText("Sent " + words(exchange, out));
         WireRequest request = answer.request();
         sent.show(
                 out == null ? Bytes.EMPTY : out,

@@ -63,8 +63,8 @@ final class PaneCycle {
             return false;
         }
         return node.isFocusTraversable()
-                || node instanceof Parent parent
+                || (node instanceof Parent parent
                         && parent.getChildrenUnmodifiable().stream()
-                                .anyMatch(PaneCycle::hasControl);
+                                .anyMatch(PaneCycle::hasControl));
     }
 }

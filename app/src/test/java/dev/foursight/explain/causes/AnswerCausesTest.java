@@ -3,12 +3,12 @@ package dev.foursight.explain.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.explain.CauseRule;
-import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Confidence;
+import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.FoundBy;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Readings;
 import dev.foursight.explain.Sentences;
-import dev.foursight.explain.FoundBy;
 import dev.foursight.explain.ShippedTexts;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Ended;

@@ -1,8 +1,8 @@
 package dev.foursight.probe.blame;
 
+import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
-import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.provoke.Provocations;
 import dev.foursight.craft.repair.Repairs;
 import dev.foursight.explain.Explainer;

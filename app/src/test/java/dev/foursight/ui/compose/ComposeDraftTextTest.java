@@ -1,11 +1,11 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.ui.compose.body.BodyMode;
-import dev.foursight.ui.common.InlineBackground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.HeaderLine;
+import dev.foursight.ui.common.InlineBackground;
+import dev.foursight.ui.compose.body.BodyMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,5 @@
 package dev.foursight.ui.compose;
 
-import dev.foursight.explain.ShippedTexts;
-import dev.foursight.explain.fields.FieldNotes;
-import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.craft.Craft;
 import dev.foursight.craft.CraftText;
 import dev.foursight.craft.Crafts;
@@ -10,6 +7,9 @@ import dev.foursight.craft.provoke.Provocations;
 import dev.foursight.craft.repair.Repairs;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.Explanation;
+import dev.foursight.explain.ShippedTexts;
+import dev.foursight.explain.fields.FieldNotes;
+import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.probe.blame.CauseFinder;
 import dev.foursight.probe.blame.Hold;
 import dev.foursight.probe.blame.Limits;

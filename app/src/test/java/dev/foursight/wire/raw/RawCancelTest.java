@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Ended;
+import dev.foursight.http.Endpoint;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Kind;
+import dev.foursight.http.Proxy;
 import dev.foursight.http.Renderer;
+import dev.foursight.http.Route;
 import dev.foursight.http.WireEvent;
 import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.WireRequest;
@@ -22,15 +25,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import dev.foursight.http.Endpoint;
-import dev.foursight.http.Proxy;
-import dev.foursight.http.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class RawCancelTest {
