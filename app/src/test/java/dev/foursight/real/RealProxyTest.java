@@ -88,7 +88,7 @@ class RealProxyTest {
                 assertThat(denied.status()).isEqualTo(403);
                 assertRefusedBySquid(denied, "ERR_ACCESS_DENIED");
                 assertThat(explainer.explain(denied).causes().getFirst().id())
-                        .isEqualTo(tls ? "policy.blocked" : "server.own-decision");
+                        .isEqualTo("policy.blocked");
             }
         }
     }
