@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -104,10 +103,14 @@ final class LabCommand implements Callable<Integer> {
 
     /** What other servers would log of it, and the lab where it heard no request. */
     private static String imitated(LabEntry entry) {
-        return entry.imitated().stream()
-                .filter(line -> !line.product().equals(ServerLine.OWN_ACCESS))
-                .map(line -> " | " + line.product() + ": " + VisibleText.of(line.line()))
-                .collect(Collectors.joining());
+        StringBuilder lines = new StringBuilder();
+        for (ServerLine line : entry.imitated()) {
+            if (!line.product().equals(ServerLine.OWN_ACCESS)) {
+                lines.append(" | ").append(line.product()).append(": ");
+                lines.append(VisibleText.of(line.line()));
+            }
+        }
+        return lines.toString();
     }
 
     private static void end(Lab lab, CountDownLatch ended) {

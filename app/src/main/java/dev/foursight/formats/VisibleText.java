@@ -15,12 +15,23 @@ public final class VisibleText {
      * <U+202E>}.
      */
     public static String of(String text) {
-        if (text.codePoints().noneMatch(VisibleText::isUnseen)) {
+        if (isPlain(text) || text.codePoints().noneMatch(VisibleText::isUnseen)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> append(visible, point));
         return visible.toString();
+    }
+
+    /** Printable ASCII only, as most text is: the loop spares it the stream. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Like {@link #of}, cut to a number of characters with a note of what was left out. */

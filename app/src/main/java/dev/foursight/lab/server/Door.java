@@ -13,6 +13,9 @@ import org.eclipse.jetty.server.ServerConnector;
 /** A listening port whose connections are watched. */
 final class Door extends ServerConnector {
 
+    /** Threads that watch connections and answer what is quick; one alone keeps one core busy. */
+    private static final int SELECTORS = 2;
+
     private final Port port;
     private final BiConsumer<Port, WatchedEnd> endedUnheard;
 
@@ -24,7 +27,7 @@ final class Door extends ServerConnector {
             Port port,
             BiConsumer<Port, WatchedEnd> endedUnheard,
             ConnectionFactory... protocols) {
-        super(server, 1, 1, protocols);
+        super(server, 1, SELECTORS, protocols);
         this.port = port;
         this.endedUnheard = endedUnheard;
     }

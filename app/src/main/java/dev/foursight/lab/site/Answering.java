@@ -102,6 +102,9 @@ final class Answering {
     }
 
     private static boolean byHand(Reply reply) {
+        if (reply.faults().isEmpty()) {
+            return reply.reason().isPresent();
+        }
         return reply.reason().isPresent()
                 || reply.faults().stream().anyMatch(Fault.Framed.class::isInstance);
     }

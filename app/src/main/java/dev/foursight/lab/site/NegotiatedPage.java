@@ -3,7 +3,9 @@ package dev.foursight.lab.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
@@ -30,19 +32,26 @@ final class NegotiatedPage implements Page {
 
     @Override
     public Reply answer(Request request) {
-        Accept accept = new Accept(request.getHeaders().getCSV(HttpHeader.ACCEPT, true));
-        Document best =
-                variants.stream()
-                        .max(Comparator.comparingDouble(variant -> accept.weight(variant.type())))
-                        .orElseThrow();
         Reply reply =
-                accept.weight(best.type()) > 0
-                        ? delivery.answer(request, best)
-                        : problems.reply(406, "negotiation.accept", Map.of("types", types()));
+                best(request.getHeaders())
+                        .map(best -> delivery.answer(request, best))
+                        .orElseGet(this::refusal);
         return reply.with("Vary", "Accept");
     }
 
-    private String types() {
-        return String.join(", ", variants.stream().map(Document::type).toList());
+    private Reply refusal() {
+        String types = String.join(", ", variants.stream().map(Document::type).toList());
+        return problems.reply(406, "negotiation.accept", Map.of("types", types));
+    }
+
+    /** The one that the client likes most; empty if it takes none. */
+    private Optional<Document> best(HttpFields fields) {
+        if (!fields.contains(HttpHeader.ACCEPT)) {
+            return Optional.of(variants.getFirst());
+        }
+        Accept accept = new Accept(fields.getCSV(HttpHeader.ACCEPT, true));
+        return variants.stream()
+                .max(Comparator.comparingDouble(variant -> accept.weight(variant.type())))
+                .filter(best -> accept.weight(best.type()) > 0);
     }
 }

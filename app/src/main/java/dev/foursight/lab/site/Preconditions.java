@@ -68,7 +68,7 @@ public final class Preconditions {
     /** Whether the document is newer than the field's date; empty if there is no valid date. */
     private static Optional<Boolean> modifiedSince(
             HttpFields fields, HttpHeader name, Document document) {
-        if (fields.getFields(name).size() != 1) {
+        if (!fields.contains(name) || fields.getFields(name).size() != 1) {
             return Optional.empty();
         }
         Optional<Instant> date = HttpDate.parse(fields.get(name));

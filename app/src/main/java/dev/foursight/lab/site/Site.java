@@ -142,7 +142,11 @@ public final class Site extends Handler.Abstract {
 
     /** Jetty sees to chunked being last and leaves the other codings to us (RFC 9112 §6.1). */
     private void checkCoding(Request request) throws Refused {
-        List<String> codings = request.getHeaders().getCSV(HttpHeader.TRANSFER_ENCODING, false);
+        HttpFields fields = request.getHeaders();
+        if (!fields.contains(HttpHeader.TRANSFER_ENCODING)) {
+            return;
+        }
+        List<String> codings = fields.getCSV(HttpHeader.TRANSFER_ENCODING, false);
         if (codings.stream().anyMatch(coding -> !coding.equalsIgnoreCase("chunked"))) {
             throw new Refused(
                     problems.reply(501, "framing.coding-unknown").with("Connection", "close"));
