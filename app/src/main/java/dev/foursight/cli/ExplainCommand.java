@@ -1,6 +1,6 @@
 package dev.foursight.cli;
 
-import dev.foursight.formats.RawResponse;
+import dev.foursight.formats.recorded.RawRecord;
 import dev.foursight.formats.recorded.Recorded;
 import dev.foursight.formats.recorded.RecordedListJson;
 import dev.foursight.formats.recorded.RecordedText;
@@ -81,10 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void read(Consumer<Recorded> sink) {
         if (request != null && response != null) {
-            sink.accept(
-                    Recorded.whole(
-                            RawResponse.read(
-                                    Named.file(response).bytes(), Named.file(request).bytes())));
+            sink.accept(RawRecord.of(Named.file(response).bytes(), Named.file(request).bytes()));
             return;
         }
         for (String file : files) {

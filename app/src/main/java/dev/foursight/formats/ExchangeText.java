@@ -32,19 +32,26 @@ public final class ExchangeText {
         }
         ParsedResponse response = exchange.response();
         if (response != null) {
-            String line = response.version() + " " + response.status() + " " + response.reason();
             lines.item(
                     "<",
                     2,
-                    VisibleText.shortened(line.strip(), width)
+                    statusLine(response, width)
                             + ", "
                             + exchange.receivedBytes()
                             + " bytes"
                             + time(exchange.timing().totalMs()));
         }
+        for (ParsedResponse further : exchange.answers().more()) {
+            lines.item("<", 2, statusLine(further, width) + ", a further answer");
+        }
         return lines
                 + (lines.toString().isEmpty() ? "" : "\n")
                 + ExplanationText.of(explanation, width);
+    }
+
+    private static String statusLine(ParsedResponse response, int width) {
+        String line = response.version() + " " + response.status() + " " + response.reason();
+        return VisibleText.shortened(line.strip(), width);
     }
 
     /** Version and chain; a certificate's issuer is the next one's subject or stands there. */

@@ -29,10 +29,10 @@ final class HarEntry {
         response = entry.path("response");
     }
 
-    /** Null where the entry has neither request nor response. */
+    /** Null where the entry has no response, and so nothing to explain. */
     static @Nullable HarEntry of(JsonNode entry, String place) {
         HarEntry made = new HarEntry(entry, place);
-        return made.request.isObject() && made.response.isObject() ? made : null;
+        return made.response.isObject() ? made : null;
     }
 
     /** Whether a status is one to explain: a 4xx, or the 0 that stands for no answer. */
@@ -52,7 +52,9 @@ final class HarEntry {
         List<String> missing = new ArrayList<>();
         missing.add("A HAR has fields, but not the bytes they stood in.");
         Fields fields = asked();
-        if (!fields.whole() && status() != 0) {
+        if (!request.isObject()) {
+            missing.add("The request is not in it.");
+        } else if (!fields.whole() && status() != 0) {
             missing.add(
                     "It shows neither Cookie nor Authorization: browsers leave them out of a HAR unless asked to keep sensitive data.");
         }
@@ -93,7 +95,10 @@ final class HarEntry {
                 new Answers(List.of(), answer, List.of()));
     }
 
-    private ParsedRequest asked(Fields fields) {
+    private @Nullable ParsedRequest asked(Fields fields) {
+        if (!request.isObject()) {
+            return null;
+        }
         return new ParsedRequest(
                 text(request, "method"),
                 target(),

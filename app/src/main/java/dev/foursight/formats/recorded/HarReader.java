@@ -95,7 +95,7 @@ final class HarReader {
                         ? ""
                         : " "
                                 + counted(unusable, "entry", "entries")
-                                + " could not be read: parts are missing or are no object.");
+                                + " cannot be explained: the response is missing or is no object.");
     }
 
     private static String counted(int count, String one, String many) {

@@ -1,11 +1,8 @@
 package dev.foursight.formats.recorded;
 
 import dev.foursight.formats.RawRequest;
-import dev.foursight.formats.RawResponse;
 import dev.foursight.http.Bytes;
-import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,14 +29,8 @@ final class RawExchange {
                             + " is a request without a response, so there is nothing to explain. Send it with “foursight send URL --raw FILE”, or add the response behind it.");
         }
         Bytes request = bytes.slice(0, answer.start());
-        Exchange exchange =
-                RawResponse.read(
-                        bytes.slice(answer.start(), bytes.length()),
-                        Bytes.ofLatin1(RawRequest.withLineEnds(request.latin1())));
-        return new Recorded(
-                exchange,
-                "",
-                1,
-                List.of("How the connection ended and when things happened is not in the text."));
+        return RawRecord.of(
+                bytes.slice(answer.start(), bytes.length()),
+                Bytes.ofLatin1(RawRequest.withLineEnds(request.latin1())));
     }
 }

@@ -1,7 +1,6 @@
 package dev.foursight.formats.recorded;
 
 import dev.foursight.formats.ExchangeJsonReader;
-import dev.foursight.formats.RawResponse;
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.InvalidInput;
@@ -68,7 +67,7 @@ public final class Recordings {
             case JSON ->
                     new ExchangeJsonReader()
                             .read(in, source, exchange -> sink.accept(Recorded.whole(exchange)));
-            case RESPONSE -> sink.accept(Recorded.whole(RawResponse.read(bytes(in, source), null)));
+            case RESPONSE -> sink.accept(RawRecord.of(bytes(in, source), null));
             case REQUEST -> sink.accept(RawExchange.read(bytes(in, source), source));
             case TRACE -> {
                 CurlTrace trace = new CurlTrace(sink);

@@ -80,6 +80,19 @@ class RecordingsTest {
     }
 
     @Test
+    void anEntryOfAHarWithoutItsRequestIsStillExplained() {
+        read(
+                """
+                {"log":{"entries":[{"response":{"status":404}},{"request":{"method":"GET"}},7]}}
+                """);
+
+        assertThat(read).singleElement();
+        assertThat(read.getFirst().exchange().request()).isNull();
+        assertThat(read.getFirst().missing()).contains("The request is not in it.");
+        assertThat(summary).contains("1 of them").contains("2 entries cannot be explained");
+    }
+
+    @Test
     void oneTranscriptMayHoldSeveralExchanges() {
         read(
                 """
@@ -134,7 +147,9 @@ class RecordingsTest {
         assertThat(read)
                 .extracting(Recorded::place)
                 .containsExactly("entry 2", "entry 3", "entry 5");
-        assertThat(summary).contains("5 entries, 3 of them").contains("1 entry could not be read");
+        assertThat(summary)
+                .contains("5 entries, 3 of them")
+                .contains("1 entry cannot be explained");
         Exchange refused = read.get(1).exchange();
         assertThat(refused.outcome().failure().kind()).isEqualTo("refused");
         Exchange typed = read.getFirst().exchange();
