@@ -84,7 +84,7 @@ final class DraftMaker {
         for (int events = random.nextInt(3); events > 0; events--) {
             delivery =
                     delivery.plus(
-                            Place.values()[random.nextInt(Place.values().length)],
+                            one(Place.values()),
                             new Act.Pause(Duration.ofMillis(random.nextInt(5))));
         }
         return draft.withDelivery(delivery);
@@ -98,12 +98,16 @@ final class DraftMaker {
                     case 1 -> new Act.HalfClose();
                     default -> new Act.Reset();
                 };
-        Place place = Place.values()[random.nextInt(Place.values().length)];
+        Place place = one(Place.values());
         return draft.withDelivery(draft.delivery().plus(place, last));
     }
 
     private Body body() {
-        return new Body(bytes(), Framing.values()[random.nextInt(Framing.values().length)]);
+        return new Body(bytes(), one(Framing.values()));
+    }
+
+    private <T> T one(T[] of) {
+        return of[random.nextInt(of.length)];
     }
 
     private Bytes bytes() {

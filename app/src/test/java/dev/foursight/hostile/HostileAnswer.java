@@ -1,66 +1,62 @@
 package dev.foursight.hostile;
 
-import dev.foursight.http.Bytes;
 import dev.foursight.http.Outcome.Kind;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 
 /** What a server does that means no good, and what becomes of it. */
 enum HostileAnswer {
-    NOTHING(Kind.TIMED_OUT, "timed-out", Script.silence("")),
-    ENDLESS_FIELDS(Kind.UNPARSABLE, "head-too-large", Script.endless(ok(), "A: b\r\n")),
-    ENDLESS_FIELD(Kind.UNPARSABLE, "head-too-large", Script.endless(ok() + "A: ", "b")),
+    NOTHING(Kind.TIMED_OUT, "timed-out", HostileScript.silence("")),
+    ENDLESS_FIELDS(Kind.UNPARSABLE, "head-too-large", HostileScript.endless(ok(), "A: b\r\n")),
+    ENDLESS_FIELD(Kind.UNPARSABLE, "head-too-large", HostileScript.endless(ok() + "A: ", "b")),
     HUGE_FIELD(
             Kind.UNPARSABLE,
             "head-too-large",
-            Script.finite(ok() + "A: ", "b", 100_000_000, "\r\nContent-Length: 0\r\n\r\n")),
-    ENDLESS_EMPTY_LINES(Kind.UNPARSABLE, "head-too-large", Script.endless("", "\r\n")),
-    ENDLESS_REASON(Kind.UNPARSABLE, "head-too-large", Script.endless("HTTP/1.1 400 ", "x")),
+            HostileScript.finite(ok() + "A: ", "b", 100_000_000, "\r\nContent-Length: 0\r\n\r\n")),
+    ENDLESS_EMPTY_LINES(Kind.UNPARSABLE, "head-too-large", HostileScript.endless("", "\r\n")),
+    ENDLESS_REASON(Kind.UNPARSABLE, "head-too-large", HostileScript.endless("HTTP/1.1 400 ", "x")),
     ENDLESS_INTERIM(
             Kind.UNPARSABLE,
             "too-many-responses",
-            Script.endless("", "HTTP/1.1 102 Processing\r\n\r\n")),
-    ENDLESS_ANSWERS(Kind.ANSWERED, null, Script.endless("", ok() + "Content-Length: 0\r\n\r\n")),
-    ENDLESS_NOISE(Kind.UNPARSABLE, "not-http", Script.endless("", "\u0000\u00ff")),
-    ENDLESS_BODY(Kind.TIMED_OUT, "timed-out", Script.endless(ok() + "\r\n", "x")),
-    ENDLESS_CHUNKS(Kind.TIMED_OUT, "timed-out", Script.endless(chunked(), "4\r\nwiki\r\n")),
-    ENDLESS_CHUNK_SIZE(Kind.UNPARSABLE, "bad-chunk", Script.endless(chunked(), "0")),
-    ENDLESS_CHUNK_EXTENSION(Kind.UNPARSABLE, "bad-chunk", Script.endless(chunked() + "4;", "x")),
-    ENDLESS_TRAILERS(Kind.TIMED_OUT, "timed-out", Script.endless(chunked() + "0\r\n", "A: b\r\n")),
+            HostileScript.endless("", "HTTP/1.1 102 Processing\r\n\r\n")),
+    ENDLESS_ANSWERS(
+            Kind.ANSWERED, null, HostileScript.endless("", ok() + "Content-Length: 0\r\n\r\n")),
+    ENDLESS_NOISE(Kind.UNPARSABLE, "not-http", HostileScript.endless("", "\u0000\u00ff")),
+    ENDLESS_BODY(Kind.TIMED_OUT, "timed-out", HostileScript.endless(ok() + "\r\n", "x")),
+    ENDLESS_CHUNKS(Kind.TIMED_OUT, "timed-out", HostileScript.endless(chunked(), "4\r\nwiki\r\n")),
+    ENDLESS_CHUNK_SIZE(Kind.UNPARSABLE, "bad-chunk", HostileScript.endless(chunked(), "0")),
+    ENDLESS_CHUNK_EXTENSION(
+            Kind.UNPARSABLE, "bad-chunk", HostileScript.endless(chunked() + "4;", "x")),
+    ENDLESS_TRAILERS(
+            Kind.TIMED_OUT, "timed-out", HostileScript.endless(chunked() + "0\r\n", "A: b\r\n")),
     ENDLESS_TUNNEL(
             Kind.ANSWERED,
             null,
-            Script.endless("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", "\u0001")),
-    DRIPPING_HEAD(Kind.TIMED_OUT, "timed-out", Script.dripping(ok() + "A: ", "b")),
-    DRIPPING_BODY(Kind.TIMED_OUT, "timed-out", Script.dripping(ok() + "\r\n", "b")),
+            HostileScript.endless(
+                    "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", "\u0001")),
+    DRIPPING_HEAD(Kind.TIMED_OUT, "timed-out", HostileScript.dripping(ok() + "A: ", "b")),
+    DRIPPING_BODY(Kind.TIMED_OUT, "timed-out", HostileScript.dripping(ok() + "\r\n", "b")),
     SILENCE_IN_BODY(
-            Kind.TIMED_OUT, "timed-out", Script.silence(ok() + "Content-Length: 9\r\n\r\nhalf")),
-    GZIP_BOMB(Kind.ANSWERED, null, Script.coded("gzip", HostileAnswer::gzip)),
-    BROTLI_BOMB(Kind.ANSWERED, null, Script.coded("br", HostileAnswer::brotli)),
-    SMALL_CHUNKS(Kind.ANSWERED, null, Script.finite(chunked(), "1\r\nx\r\n", 100_000, "0\r\n\r\n")),
+            Kind.TIMED_OUT,
+            "timed-out",
+            HostileScript.silence(ok() + "Content-Length: 9\r\n\r\nhalf")),
+    GZIP_BOMB(Kind.ANSWERED, null, HostileScript.gzipBomb()),
+    BROTLI_BOMB(Kind.ANSWERED, null, HostileScript.brotliBomb()),
+    SMALL_CHUNKS(
+            Kind.ANSWERED,
+            null,
+            HostileScript.finite(chunked(), "1\r\nx\r\n", 100_000, "0\r\n\r\n")),
     SMALL_SEGMENTS(
             Kind.ANSWERED,
             null,
-            (out, over) -> {
-                out.write(latin1(ok() + "Content-Length: 100000\r\n\r\n"));
-                for (int i = 0; i < 100_000; i++) {
-                    out.write('x');
-                }
-            }),
+            HostileScript.byteByByte(ok() + "Content-Length: 100000\r\n\r\n", 100_000)),
     MANY_FIELDS(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 404 Not Found\r\n", "A: b\r\n", 9_990, "Content-Length: 0\r\n\r\n")),
     NUL_EVERYWHERE(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 400 \u0000\r\n\u0000Se\u0000rver\u0000: \u0000x\u0000\r\nContent-\u0000Length: 1\r\n\r\n",
                     "\u0000",
                     1_000_000,
@@ -68,32 +64,36 @@ enum HostileAnswer {
     BROKEN_TEXT_EVERYWHERE(
             Kind.ANSWERED,
             null,
-            Script.finite(
-                    "HTTP/1.1 400 \u00c3\u0028\u00ff\r\nServer\u00fe: \u00f8\u00ed\u00a0\u0080\r\nContent-Type: \u00c0\u00af\r\n\r\n",
-                    "\u00e2\u0080\u00ae\u00f0\u0028",
+            HostileScript.finite(
+                    "HTTP/1.1 400 \u00c3(\u00ff\r\nServer\u00fe: \u00f8\u00ed\u00a0\u0080\r\nContent-Type: \u00c0\u00af\r\n\r\n",
+                    "\u00e2\u0080\u00ae\u00f0(",
                     1_000_000,
                     "")),
     NUL_IN_STATUS(
             Kind.UNPARSABLE,
             "bad-status-line",
-            Script.finite("HTTP/1.1 4\u00000", "0", 1, "\r\n\r\n")),
+            HostileScript.finite("HTTP/1.1 4\u00000", "0", 1, "\r\n\r\n")),
     HUGE_LENGTH(
             Kind.ANSWERED,
             null,
-            Script.finite(ok() + "Content-Length: 999999999999999999\r\n\r\n", "x", 9, "")),
+            HostileScript.finite(ok() + "Content-Length: 999999999999999999\r\n\r\n", "x", 9, "")),
     OVERFLOWING_LENGTH(
             Kind.ANSWERED,
             null,
-            Script.finite(ok() + "Content-Length: 18446744073709551617\r\n\r\n", "x", 9, "")),
+            HostileScript.finite(
+                    ok() + "Content-Length: 18446744073709551617\r\n\r\n", "x", 9, "")),
     OVERFLOWING_CHUNK(
             Kind.UNPARSABLE,
             "bad-chunk",
-            Script.finite(chunked() + "10000000000000001\r\n", "x", 9, "")),
-    HUGE_CHUNK(Kind.ANSWERED, null, Script.finite(chunked() + "fffffffffffffff\r\n", "x", 9, "")),
+            HostileScript.finite(chunked() + "10000000000000001\r\n", "x", 9, "")),
+    HUGE_CHUNK(
+            Kind.ANSWERED,
+            null,
+            HostileScript.finite(chunked() + "fffffffffffffff\r\n", "x", 9, "")),
     OVERFLOWING_FIELDS(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 416 No\r\nContent-Range: bytes */99999999999999999999999\r\nRetry-After: 9999999999999999999\r\nAge: 99999999999999999999\r\nRateLimit-Remaining: 99999999999999999999\r\nDate: Fri, 99 Zzz 99999999999 99:99:99 GMT\r\n\r\n",
                     "x",
                     9,
@@ -101,7 +101,7 @@ enum HostileAnswer {
     HUGE_CHALLENGE(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 401 No\r\nContent-Length: 0\r\nWWW-Authenticate: Basic a=\"\\",
                     ", x=\"\\\\, Digest ",
                     60_000,
@@ -109,7 +109,7 @@ enum HostileAnswer {
     DEEP_PROBLEM(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 422 No\r\nContent-Type: application/problem+json\r\n\r\n",
                     "{\"a\":[",
                     1_000_000,
@@ -117,7 +117,7 @@ enum HostileAnswer {
     MARKUP(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 403 No\r\nServer: nginx\r\nContent-Type: text/html\r\n\r\n",
                     "<title><!-- <a href=' \t\n ",
                     500_000,
@@ -125,97 +125,24 @@ enum HostileAnswer {
     BLANKS(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 400 No\r\nContent-Type: text/plain\r\n\r\n", " ", 12_000_000, "")),
     GIGABYTE(
             Kind.ANSWERED,
             null,
-            Script.finite(
+            HostileScript.finite(
                     "HTTP/1.1 413 No\r\nContent-Length: 1000000000\r\n\r\n",
                     "x",
                     1_000_000_000,
                     ""));
 
-    /** What is said once the request has come; the connection is closed after it. */
-    @FunctionalInterface
-    interface Script {
-
-        int PIECE = 65_536;
-
-        void play(OutputStream out, CountDownLatch over) throws IOException, InterruptedException;
-
-        /** So many of a text between two others. */
-        static Script finite(String before, String text, int times, String after) {
-            return (out, over) -> {
-                out.write(latin1(before));
-                int each = Math.max(1, PIECE / text.length());
-                byte[] many = latin1(text.repeat(each));
-                int left = times;
-                while (left > 0) {
-                    int now = Math.min(left, each);
-                    out.write(many, 0, now * text.length());
-                    left -= now;
-                }
-                out.write(latin1(after));
-            };
-        }
-
-        /** A text again and again until the client is gone. */
-        static Script endless(String before, String text) {
-            return (out, over) -> {
-                out.write(latin1(before));
-                byte[] many = latin1(text.repeat(PIECE / text.length()));
-                while (over.getCount() > 0) {
-                    out.write(many);
-                }
-            };
-        }
-
-        /** A text, then a byte now and then. */
-        static Script dripping(String before, String drip) {
-            return (out, over) -> {
-                out.write(latin1(before));
-                do {
-                    out.write(latin1(drip));
-                } while (!over.await(5, TimeUnit.MILLISECONDS));
-            };
-        }
-
-        /** A text, and nothing more though the connection stays. */
-        static Script silence(String before) {
-            return (out, over) -> {
-                out.write(latin1(before));
-                over.await();
-            };
-        }
-
-        /** Content that becomes a gigabyte when it is decoded. */
-        static Script coded(String coding, Packer packer) {
-            return (out, over) -> {
-                byte[] packed = packer.pack();
-                out.write(
-                        latin1(
-                                "HTTP/1.1 403 No\r\nContent-Type: text/html\r\nContent-Encoding: "
-                                        + coding
-                                        + "\r\nContent-Length: "
-                                        + packed.length
-                                        + "\r\n\r\n"));
-                out.write(packed);
-            };
-        }
-    }
-
-    /** Makes content. */
-    @FunctionalInterface
-    interface Packer {
-        byte[] pack() throws IOException;
-    }
-
     private final Kind outcome;
     private final String failure;
-    private final Script script;
 
-    HostileAnswer(Kind outcome, String failure, Script script) {
+    @SuppressWarnings("ImmutableEnumChecker") // holds texts and numbers only
+    private final HostileScript script;
+
+    HostileAnswer(Kind outcome, String failure, HostileScript script) {
         this.outcome = outcome;
         this.failure = failure;
         this.script = script;
@@ -230,7 +157,7 @@ enum HostileAnswer {
         return failure;
     }
 
-    Script script() {
+    HostileScript script() {
         return script;
     }
 
@@ -248,25 +175,5 @@ enum HostileAnswer {
 
     private static String chunked() {
         return ok() + "Transfer-Encoding: chunked\r\n\r\n";
-    }
-
-    private static byte[] latin1(String text) {
-        return Bytes.ofLatin1(text).toArray();
-    }
-
-    /** A gigabyte of zeros: what is packed a thousand times over unpacks a thousand times over. */
-    private static byte[] gzip() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(new byte[1_000_000]);
-        }
-        return latin1(Bytes.of(packed).latin1().repeat(1_000));
-    }
-
-    /** 1 GiB of zeros, packed before, since the JDK cannot. */
-    private static byte[] brotli() throws IOException {
-        try (InputStream in = HostileAnswer.class.getResourceAsStream("/hostile/bomb.br")) {
-            return in.readAllBytes();
-        }
     }
 }

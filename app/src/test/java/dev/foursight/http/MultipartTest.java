@@ -22,9 +22,19 @@ class MultipartTest {
         assertThat(form.contentType()).isEqualTo("multipart/form-data; boundary=----foursight");
         assertThat(form.content().held().orElseThrow().latin1())
                 .isEqualTo(
-                        "------foursight\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n"
-                                + "------foursight\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x.bin\"\r\nContent-Type: image/png\r\n\r\n\0\u00ff\r\n"
-                                + "------foursight--\r\n");
+                        """
+                        ------foursight
+                        Content-Disposition: form-data; name="a"
+
+                        1
+                        ------foursight
+                        Content-Disposition: form-data; name="f"; filename="x.bin"
+                        Content-Type: image/png
+
+                        \0\u00ff
+                        ------foursight--
+                        """
+                                .replace("\n", "\r\n"));
     }
 
     @Test

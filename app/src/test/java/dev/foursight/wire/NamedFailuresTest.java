@@ -128,7 +128,7 @@ class NamedFailuresTest {
     }
 
     private static boolean givesNames(Path file) {
-        return file.startsWith(SOURCES.resolve("wire")) && file.toString().endsWith(".java")
+        return (file.startsWith(SOURCES.resolve("wire")) && file.toString().endsWith(".java"))
                 || file.endsWith("ResponseScanner.java");
     }
 }

@@ -1,5 +1,7 @@
 package dev.foursight.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
@@ -198,7 +200,7 @@ final class TlsScenes {
                                         .split(" ", -1))
                         .redirectErrorStream(true)
                         .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (process.waitFor() != 0) {
             throw new AssertionError(said);
         }
