@@ -148,6 +148,16 @@ public final class Bytes {
         }
     }
 
+    /** The same of bytes that stand in a text, one a character. */
+    static String textOf(String latin1) {
+        for (int i = 0; i < latin1.length(); i++) {
+            if (latin1.charAt(i) >= 0x80) {
+                return ofLatin1(latin1).text();
+            }
+        }
+        return latin1;
+    }
+
     private boolean isAscii() {
         for (int i = from; i < from + length; i++) {
             if (array[i] < 0) {

@@ -42,8 +42,7 @@ public final class RequestParser {
         }
         int first = firstBlank(line);
         int last = line.lastIndexOf(' ');
-        boolean versioned =
-                last >= first && first >= 0 && VERSION.matcher(line.substring(last + 1)).matches();
+        boolean versioned = last >= first && first >= 0 && isVersion(line.substring(last + 1));
         String method = first < 0 ? line : line.substring(0, first);
         String version = versioned ? line.substring(last + 1) : "";
         String target =
@@ -80,6 +79,10 @@ public final class RequestParser {
         return line;
     }
 
+    private static boolean isVersion(String word) {
+        return word.equals("HTTP/1.1") || VERSION.matcher(word).matches();
+    }
+
     private static int firstBlank(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == ' ' || line.charAt(i) == '\t') {
@@ -99,7 +102,8 @@ public final class RequestParser {
         if (colon < 0) {
             return new FieldLine(line, "", false, from, to);
         }
-        return new FieldLine(line.substring(0, colon), value(from + colon + 1, to), true, from, to);
+        String value = Bytes.textOf(line.substring(colon + 1)).strip();
+        return new FieldLine(line.substring(0, colon), value, true, from, to);
     }
 
     private FieldLine joined(FieldLine before, String fold, int from) {
@@ -109,9 +113,5 @@ public final class RequestParser {
                 before.hasColon(),
                 before.from(),
                 from + fold.length());
-    }
-
-    private String value(int from, int to) {
-        return bytes.slice(from, to).text().strip();
     }
 }

@@ -49,7 +49,7 @@ public final class ResponseScanner {
     private @Nullable String fault;
     private long headBytes;
     private int fieldLines;
-    private boolean finalHead;
+    private int finalHeads;
     private boolean answered;
 
     /**
@@ -71,7 +71,7 @@ public final class ResponseScanner {
         while (i < end) {
             switch (state) {
                 case FIXED, CHUNK_DATA, UNTIL_CLOSE, TUNNEL, NOT_HTTP -> i += content(end - i);
-                default -> byteOfLine(buffer[i++]);
+                default -> i += partOfLine(buffer, i, end);
             }
         }
     }
@@ -99,7 +99,7 @@ public final class ResponseScanner {
 
     /** Whether the header section of a final response has come whole. */
     public boolean hasFinalHead() {
-        return finalHead;
+        return finalHeads > 0;
     }
 
     /** Whether what follows is no HTTP any more, as after a 2xx to CONNECT. */
@@ -114,7 +114,11 @@ public final class ResponseScanner {
 
     /** The responses found so far, with what the captured bytes hold of their content. */
     public List<ParsedResponse> responses(Bytes captured) {
-        return messages.stream().map(message -> message.read(captured)).toList();
+        List<ParsedResponse> read = new ArrayList<>(messages.size());
+        for (ScannedMessage message : messages) {
+            read.add(message.read(captured));
+        }
+        return read;
     }
 
     private int content(int available) {
@@ -141,34 +145,41 @@ public final class ResponseScanner {
         }
     }
 
-    private void byteOfLine(byte value) {
+    /** Takes a line, or what there is of it; returns how many bytes that were. */
+    private int partOfLine(byte[] buffer, int from, int end) {
+        int stop = from;
+        while (stop < end && buffer[stop] != '\n') {
+            stop++;
+        }
         if (line.size() == 0) {
             lineFrom = position;
         }
-        position++;
+        boolean whole = stop < end;
+        int taken = stop - from + (whole ? 1 : 0);
+        position += taken;
+        boolean begun = line.size() >= StatusLine.PROTOCOL.length();
+        line.write(buffer, from, stop - from);
         boolean inHead = state == State.STATUS_LINE || state == State.FIELDS;
-        if (inHead && ++headBytes > HEAD_LIMIT) {
+        headBytes += inHead ? taken : 0;
+        if (state == State.STATUS_LINE
+                && !begun
+                && line.size() >= StatusLine.PROTOCOL.length()
+                && !startsLikeHttp()) {
+            giveUp("not-http");
+        } else if (headBytes > HEAD_LIMIT) {
             giveUp("head-too-large");
-        } else if (value != '\n') {
-            line.write(value);
-            if (state == State.STATUS_LINE && line.size() == 5 && !startsLikeHttp()) {
-                giveUp("not-http");
-            } else if (!inHead && line.size() > CHUNK_LINE_LIMIT) {
-                giveUp("bad-chunk");
-            }
-        } else {
+        } else if (!inHead && line.size() > CHUNK_LINE_LIMIT) {
+            giveUp("bad-chunk");
+        } else if (whole) {
             String text = line.toString(StandardCharsets.ISO_8859_1);
             line.reset();
             endOfLine(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
         }
+        return taken;
     }
 
     private boolean startsLikeHttp() {
-        return startsLikeHttp(line.toString(StandardCharsets.ISO_8859_1));
-    }
-
-    private static boolean startsLikeHttp(String text) {
-        return text.regionMatches(true, 0, "HTTP/", 0, Math.min(text.length(), 5));
+        return StatusLine.mayBegin(line.toString(StandardCharsets.ISO_8859_1));
     }
 
     private void endOfLine(String text) {
@@ -196,17 +207,17 @@ public final class ResponseScanner {
         if (text.isEmpty()) {
             return;
         }
-        ScannedMessage message = ScannedMessage.begin(text, lineFrom);
-        if (message == null) {
-            giveUp(startsLikeHttp(text) ? "bad-status-line" : "not-http");
+        StatusLine parsed = StatusLine.parse(text);
+        if (parsed == null) {
+            giveUp(StatusLine.mayBegin(text) ? "bad-status-line" : "not-http");
             return;
         }
         if (messages.size() == RESPONSE_LIMIT) {
             giveUp("too-many-responses");
             return;
         }
-        messages.add(message);
-        current = message;
+        current = new ScannedMessage(parsed, lineFrom);
+        messages.add(current);
         enter(State.FIELDS);
     }
 
@@ -221,10 +232,8 @@ public final class ResponseScanner {
             return;
         }
         message.endOfHead(position);
-        finalHead |= message.isFinal();
-        boolean first =
-                messages.stream().filter(ScannedMessage::isFinal).count()
-                        <= (message.isFinal() ? 1 : 0);
+        finalHeads += message.isFinal() ? 1 : 0;
+        boolean first = finalHeads <= (message.isFinal() ? 1 : 0);
         switch (message.framing(first ? method : "")) {
             case ScannedMessage.Framing.None none -> finish(message);
             case ScannedMessage.Framing.Length(long length) -> {

@@ -2,21 +2,15 @@ package dev.foursight.http;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A response while its bytes arrive: its head, and where its content lies in the received bytes.
  */
 final class ScannedMessage {
-
-    private static final Pattern STATUS_LINE =
-            Pattern.compile(
-                    "(HTTP/[^ \\t]*)[ \\t]+(\\d{1,4})(?:[ \\t](.*))?", Pattern.CASE_INSENSITIVE);
 
     /**
      * Beyond so many pieces of content the rest is counted, not kept: 100 000 one-byte chunks are
@@ -46,24 +40,19 @@ final class ScannedMessage {
     private final long from;
     private final List<FieldLine> fields = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable Fields head;
     private long headEnd = -1;
     private long contentBytes;
     private boolean complete;
 
-    private ScannedMessage(String version, int status, String reason, long from) {
-        this.version = version;
-        this.status = status;
-        this.reason = reason;
+    /**
+     * @param from where it begins in the received bytes
+     */
+    ScannedMessage(StatusLine line, long from) {
+        this.version = line.version();
+        this.status = line.status();
+        this.reason = line.reason();
         this.from = from;
-    }
-
-    static @Nullable ScannedMessage begin(String statusLine, long from) {
-        Matcher parts = STATUS_LINE.matcher(statusLine);
-        if (!parts.matches()) {
-            return null;
-        }
-        String reason = parts.group(3) == null ? "" : Bytes.ofLatin1(parts.group(3)).text();
-        return new ScannedMessage(parts.group(1), Integer.parseInt(parts.group(2)), reason, from);
     }
 
     boolean isFinal() {
@@ -73,7 +62,7 @@ final class ScannedMessage {
     void field(String line, long at) {
         int colon = line.indexOf(':');
         boolean folded = (line.charAt(0) == ' ' || line.charAt(0) == '\t') && !fields.isEmpty();
-        String value = Bytes.ofLatin1(folded ? line : line.substring(colon + 1)).text().strip();
+        String value = Bytes.textOf(folded ? line : line.substring(colon + 1)).strip();
         int start = offset(at);
         int to = offset(at + line.length());
         if (folded) {
@@ -94,6 +83,7 @@ final class ScannedMessage {
 
     void endOfHead(long at) {
         headEnd = at;
+        head = new Fields(fields);
     }
 
     void content(long at, int length) {
@@ -138,8 +128,10 @@ final class ScannedMessage {
 
     /** The same length said twice is one length (RFC 9112 §6.3); any other is none at all. */
     private Framing length() {
-        List<String> lengths = list("Content-Length").stream().distinct().toList();
-        if (lengths.size() != 1 || !Digits.only(lengths.getFirst(), 18)) {
+        List<String> lengths = list("Content-Length");
+        if (lengths.isEmpty()
+                || Collections.frequency(lengths, lengths.getFirst()) != lengths.size()
+                || !Digits.only(lengths.getFirst(), 18)) {
             return new Framing.Close();
         }
         long bytes = Long.parseLong(lengths.getFirst());
@@ -148,14 +140,22 @@ final class ScannedMessage {
 
     /** The members of a list-based field in lower case (RFC 9110 §5.6.1). */
     private List<String> list(String name) {
-        String combined = new Fields(fields).combined(name);
+        String combined = fields().combined(name);
         if (combined.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(combined.split(",", -1))
-                .map(member -> member.strip().toLowerCase(Locale.ROOT))
-                .filter(member -> !member.isEmpty())
-                .toList();
+        List<String> members = new ArrayList<>();
+        for (String part : combined.split(",", -1)) {
+            String member = part.strip().toLowerCase(Locale.ROOT);
+            if (!member.isEmpty()) {
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    private Fields fields() {
+        return head == null ? new Fields(fields) : head;
     }
 
     /** Beyond what an int can hold nothing is ever captured. */
@@ -168,7 +168,7 @@ final class ScannedMessage {
                 version,
                 status,
                 reason,
-                new Fields(fields),
+                fields(),
                 offset(from),
                 offset(headEnd),
                 content(captured),

@@ -17,6 +17,8 @@ public final class Guard implements AutoCloseable {
         CANCELLED
     }
 
+    private static final Duration LONGEST = Duration.ofNanos(Watch.FOREVER);
+
     private final Watch watch;
     private final Object lock = new Object();
     private final long totalDue;
@@ -112,9 +114,7 @@ public final class Guard implements AutoCloseable {
     }
 
     private static long nanos(Duration length) {
-        return length.compareTo(Duration.ofNanos(Watch.FOREVER)) < 0
-                ? length.toNanos()
-                : Watch.FOREVER;
+        return length.compareTo(LONGEST) < 0 ? length.toNanos() : Watch.FOREVER;
     }
 
     /** The exchange is over: no cut any more. */

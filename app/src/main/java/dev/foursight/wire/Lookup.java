@@ -3,6 +3,7 @@ package dev.foursight.wire;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.Route;
+import dev.foursight.http.Route.Family;
 import dev.foursight.http.WireEvent.What;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -35,7 +36,8 @@ public final class Lookup {
         if (all.isEmpty()) {
             throw new WireFailure(ConnectFailures.unknownHost(endpoint));
         }
-        List<InetAddress> wanted = all.stream().filter(this::isWanted).toList();
+        List<InetAddress> wanted =
+                route.family() == Family.ANY ? all : all.stream().filter(this::isWanted).toList();
         if (wanted.isEmpty()) {
             throw new WireFailure(ConnectFailures.noAddressOf(route.family(), endpoint));
         }

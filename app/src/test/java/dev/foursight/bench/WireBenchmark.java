@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
@@ -50,6 +52,7 @@ final class WireBenchmark {
             inTurn(server.port(), request, WARM_UP);
             double[][] micros = inTurn(server.port(), request, EXCHANGES);
             compare("one exchange, the server closes", "µs", micros[0], micros[1]);
+            compare("the same, no proxy looked for", "µs", micros[0], micros[2]);
         }
     }
 
@@ -67,13 +70,17 @@ final class WireBenchmark {
         }
     }
 
-    /** The transport's times and the bare socket's. */
+    /**
+     * The transport's times, those of a bare socket as most programs make it, which looks for a
+     * proxy of the system's, and those of one that is told to look for none, as the transport is.
+     */
     private double[][] inTurn(int port, WireRequest request, int times) throws IOException {
-        double[][] micros = new double[2][times];
+        double[][] micros = new double[3][times];
         byte[] bytes = request.bytes().toArray();
         for (int i = 0; i < times; i++) {
             micros[0][i] = micros(() -> send(request));
             micros[1][i] = micros(() -> readBare(port, bytes));
+            micros[2][i] = micros(() -> readUnproxied(port, bytes));
         }
         return micros;
     }
@@ -133,12 +140,23 @@ final class WireBenchmark {
 
     private void readBare(int port, byte[] request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            socket.getOutputStream().write(request);
-            InputStream in = socket.getInputStream();
-            while (in.read(buffer) >= 0) {
-                // Only the time counts.
-            }
+            converse(socket, request);
+        }
+    }
+
+    private void readUnproxied(int port, byte[] request) throws IOException {
+        try (Socket socket = new Socket(Proxy.NO_PROXY)) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            converse(socket, request);
+        }
+    }
+
+    private void converse(Socket socket, byte[] request) throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.getOutputStream().write(request);
+        InputStream in = socket.getInputStream();
+        while (in.read(buffer) >= 0) {
+            // Only the time counts.
         }
     }
 

@@ -40,7 +40,7 @@ final class Conversation {
     }
 
     /**
-     * One that began before.
+     * Begins to send. One that began before:
      *
      * @param request its bytes, which have all left if it has no steps
      * @param answered what was read of the answer already
@@ -57,9 +57,12 @@ final class Conversation {
         this.link = link;
         this.guard = guard;
         this.journal = journal;
-        Connection connection = request.draft().connection();
-        this.parsed = RequestParser.parse(request.bytes());
         this.sender = new Sender(link, request.steps(), before(request), guard, journal);
+        Connection connection = request.draft().connection();
+        guard.limit(connection.deadlines().firstByte());
+        sender.start();
+        // While the peer is busy with it: what can be done now does not keep it waiting.
+        this.parsed = RequestParser.parse(request.bytes());
         this.receiver = new Receiver(link, connection, linger, parsed.method(), guard, journal);
     }
 
@@ -68,8 +71,6 @@ final class Conversation {
     }
 
     Exchange hold() {
-        guard.limit(request.draft().connection().deadlines().firstByte());
-        sender.start();
         Receiver.End end = receiver.read(answered);
         double endedAt = journal.now();
         finish(end);

@@ -14,9 +14,11 @@ import dev.foursight.wire.WireFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes the TCP connection: the host's addresses in order until one takes it up. */
 final class Dialer {
@@ -39,7 +41,7 @@ final class Dialer {
         long began = System.nanoTime();
         List<InetAddress> addresses =
                 new Lookup(resolver, connection.route()).addresses(endpoint, guard, journal);
-        IOException last = new IOException("no address");
+        IOException last = null;
         for (int i = 0; i < addresses.size(); i++) {
             Duration left = patience.minusNanos(System.nanoTime() - began);
             try {
@@ -60,14 +62,15 @@ final class Dialer {
                 last = failure;
             }
         }
-        throw new WireFailure(ConnectFailures.of(last, endpoint));
+        throw new WireFailure(ConnectFailures.of(Objects.requireNonNull(last), endpoint));
     }
 
     /**
      * @param patience in milliseconds, 0 for none of its own
      */
     private Socket connect(InetAddress address, int patience) throws IOException {
-        Socket socket = new Socket();
+        // What Java would take for a proxy of the system's must not be asked.
+        Socket socket = new Socket(Proxy.NO_PROXY);
         guard.onCut(() -> Link.closeQuietly(socket));
         try {
             socket.setTcpNoDelay(true);

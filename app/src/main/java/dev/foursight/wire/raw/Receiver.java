@@ -8,6 +8,7 @@ import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
 import dev.foursight.wire.TlsFailures;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -85,7 +86,8 @@ final class Receiver {
             accept(before.toArray(), before.length());
         }
         try {
-            int length = link.in().read(buffer);
+            InputStream in = link.in();
+            int length = in.read(buffer);
             while (length >= 0) {
                 accept(buffer, length);
                 if (ENDLESS.contains(Objects.requireNonNullElse(scanner.fault(), ""))) {
@@ -94,7 +96,7 @@ final class Receiver {
                 if (length == FIRST_PIECE && buffer.length == FIRST_PIECE) {
                     buffer = new byte[PIECE];
                 }
-                length = link.in().read(buffer);
+                length = in.read(buffer);
             }
         } catch (IOException failure) {
             return end(failure);
