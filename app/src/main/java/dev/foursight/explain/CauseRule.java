@@ -16,5 +16,10 @@ public interface CauseRule {
     /** The clause that the cause rests on, for example {@code RFC 9110 §15.5.17}. */
     String clause();
 
+    /** When the rule may have something to say; it is not asked otherwise. */
+    default When when() {
+        return When.ALWAYS;
+    }
+
     Optional<Diagnosis> examine(Reading reading);
 }

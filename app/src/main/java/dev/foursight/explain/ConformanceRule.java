@@ -20,6 +20,11 @@ public interface ConformanceRule {
     /** RFC and section. */
     String clause();
 
+    /** When the rule may have something to say; it is not asked otherwise. */
+    default When when() {
+        return When.ALWAYS;
+    }
+
     /** Empty where the requirement does not speak of this exchange. */
     Optional<Judgement> judge(Reading reading);
 }

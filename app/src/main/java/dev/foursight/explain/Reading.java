@@ -26,6 +26,7 @@ public final class Reading {
     private final Optional<ParsedResponse> response;
     private final Optional<Evidence> statusLine;
     private final List<SignatureMatch> signatures;
+    private final Signs signs;
     private final Map<Class<?>, Optional<?>> prepared = new HashMap<>();
 
     public Reading(Exchange exchange, Signatures signatures) {
@@ -34,6 +35,7 @@ public final class Reading {
         this.response = Optional.ofNullable(exchange.response());
         this.statusLine = response.map(it -> statusLine(exchange, it));
         this.signatures = signatures.matching(exchange);
+        this.signs = Signs.of(exchange);
     }
 
     public Exchange exchange() {
@@ -75,6 +77,10 @@ public final class Reading {
             }
         }
         return false;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     /** The server fingerprints that this answer shows, the most specific first. */

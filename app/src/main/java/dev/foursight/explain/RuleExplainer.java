@@ -5,6 +5,7 @@ import dev.foursight.catalogue.StatusEntry;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.http.Exchange;
+import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.TreeSet;
 /** Asks every rule about an exchange and puts what they find into words. */
 public final class RuleExplainer implements Explainer {
 
-    private final List<CauseRule> causeRules;
-    private final List<Requirement> requirements;
+    private final CauseIndex causeRules;
+    private final RuleIndex<Requirement> requirements;
     private final Sentences sentences;
     private final Signatures signatures;
     private final Catalogue catalogue;
@@ -30,11 +31,13 @@ public final class RuleExplainer implements Explainer {
             Sentences sentences,
             Signatures signatures,
             Catalogue catalogue) {
-        this.causeRules = List.copyOf(causeRules);
+        this.causeRules = new CauseIndex(causeRules);
         this.requirements =
-                conformanceRules.stream()
-                        .map(rule -> new Requirement(rule, "rules/" + rule.id()))
-                        .toList();
+                new RuleIndex<>(
+                        conformanceRules.stream()
+                                .map(rule -> new Requirement(rule, "rules/" + rule.id()))
+                                .toList(),
+                        requirement -> requirement.rule().when());
         this.sentences = sentences;
         this.signatures = signatures;
         this.catalogue = catalogue;
@@ -45,7 +48,7 @@ public final class RuleExplainer implements Explainer {
     @Override
     public Explanation explain(Exchange exchange) {
         Reading reading = new Reading(exchange, signatures);
-        List<Suspect> suspects = Suspect.all(causeRules, reading);
+        List<Suspect> suspects = Suspect.all(causeRules.of(reading), reading);
         Optional<Suspect> first = suspects.stream().findFirst();
         Optional<StatusEntry> proved = proved(suspects);
         Optional<StatusEntry> entry =
@@ -143,11 +146,12 @@ public final class RuleExplainer implements Explainer {
      * Where a record keeps only parts of an answer, there is nothing to hold against its writer.
      */
     private List<Finding> findings(Reading reading) {
-        if (reading.response().filter(response -> !response.fields().whole()).isPresent()) {
+        ParsedResponse response = reading.exchange().response();
+        if (response == null || !response.fields().whole()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (Requirement requirement : requirements) {
+        for (Requirement requirement : requirements.of(reading.signs())) {
             Optional<Judgement> judgement = requirement.rule().judge(reading);
             if (judgement.isPresent()) {
                 findings.add(finding(requirement, judgement.get()));

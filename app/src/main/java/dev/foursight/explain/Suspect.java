@@ -23,13 +23,20 @@ record Suspect(CauseRule rule, Diagnosis found) {
         }
         for (CauseRule rule : rules) {
             if (rule instanceof LastResort last) {
-                List<Diagnosis> others = suspects.stream().map(Suspect::found).toList();
-                last.examine(reading, others)
+                last.examine(reading, found(suspects))
                         .ifPresent(found -> suspects.add(new Suspect(rule, found)));
             }
         }
         suspects.sort(BEST_FIRST);
         return suspects;
+    }
+
+    private static List<Diagnosis> found(List<Suspect> suspects) {
+        List<Diagnosis> found = new ArrayList<>();
+        for (Suspect suspect : suspects) {
+            found.add(suspect.found());
+        }
+        return found;
     }
 
     /** Whether it may be asserted. */

@@ -105,6 +105,23 @@ public final class Fields implements Iterable<FieldLine> {
         return lines.iterator();
     }
 
+    /** A bit for each of these names. */
+    public static long marks(String... names) {
+        long all = 0;
+        for (String name : names) {
+            all |= mark(name);
+        }
+        return all;
+    }
+
+    /**
+     * A bit for each name that there is, as {@link #marks(String...)} has it: a field is not among
+     * these where its bit is not, and may be where it is.
+     */
+    public long marks() {
+        return marks;
+    }
+
     /** One of 64 bits, the same for names that differ in case only; all where that is not plain. */
     private static long mark(String name) {
         if (name.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -14,6 +15,11 @@ final class AuthRejected extends OnStatus {
 
     AuthRejected() {
         super("auth.rejected", "RFC 9110 §15.5.2", 401, 403);
+    }
+
+    @Override
+    public When when() {
+        return When.status(401).andAsked("Authorization");
     }
 
     @Override

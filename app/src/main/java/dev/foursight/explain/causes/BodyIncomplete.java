@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,6 +15,11 @@ final class BodyIncomplete extends RequestCause {
 
     BodyIncomplete() {
         super("body.incomplete", "RFC 9112 §8");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length", "Transfer-Encoding").and(Trait.REFUSED);
     }
 
     @Override

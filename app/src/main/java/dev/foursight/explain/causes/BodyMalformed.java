@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
@@ -14,6 +15,11 @@ final class BodyMalformed extends OnStatus {
 
     BodyMalformed() {
         super("body.malformed", "RFC 9110 §15.5.1", 400, 422);
+    }
+
+    @Override
+    public When when() {
+        return When.status(400, 422).andAsked("Content-Type");
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,11 @@ final class BodyUnexpected extends RequestCause {
 
     BodyUnexpected() {
         super("body.unexpected", "RFC 9110 §9.3.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length", "Transfer-Encoding").and(Trait.REFUSED);
     }
 
     @Override

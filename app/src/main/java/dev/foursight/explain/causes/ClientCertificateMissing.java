@@ -6,6 +6,8 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Failure;
 import dev.foursight.http.Outcome.Kind;
@@ -22,6 +24,11 @@ final class ClientCertificateMissing implements CauseRule {
     @Override
     public String clause() {
         return "RFC 8446 §4.3.2";
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.UNCLEAN);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Failure;
 import dev.foursight.http.TlsInfo;
@@ -20,6 +22,11 @@ final class ClientCertificateRejected implements CauseRule {
     @Override
     public String clause() {
         return "RFC 8446 §4.4.2.4";
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.UNCLEAN);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The fields of a request that make it conditional (RFC 9110 §13.1, RFC 4918 §10.4). */
 public final class Conditions {
 
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of("If-Match", "If-Unmodified-Since", "If-None-Match", "If");
 
     private static final List<DateTimeFormatter> DATES =

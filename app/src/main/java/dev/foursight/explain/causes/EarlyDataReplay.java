@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ final class EarlyDataReplay extends Described {
 
     EarlyDataReplay() {
         super("early-data.replay", "RFC 8470 §5.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(425);
     }
 
     @Override

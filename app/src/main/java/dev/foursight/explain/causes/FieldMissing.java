@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,11 @@ final class FieldMissing extends Described {
 
     FieldMissing() {
         super("header.field-missing", "RFC 4918 §10");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400).and(Trait.RARE_METHOD);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import java.util.Locale;
@@ -31,6 +32,11 @@ final class FieldValueMalformed extends Described {
 
     FieldValueMalformed() {
         super("header.value-malformed", "RFC 4918 §10");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400).andAsked(FORMS.keySet().toArray(String[]::new));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,11 @@ final class FramingChunkMalformed extends RequestCause {
 
     FramingChunkMalformed() {
         super("framing.chunk-malformed", "RFC 9112 §7.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding").and(Trait.REFUSED);
     }
 
     @Override

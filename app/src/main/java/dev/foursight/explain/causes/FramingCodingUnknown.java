@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,11 @@ public final class FramingCodingUnknown extends RequestCause {
 
     FramingCodingUnknown() {
         super("framing.coding-unknown", "RFC 9112 §6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding").and(Trait.REFUSED);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** Content-Length and Transfer-Encoding in one request. */
@@ -10,6 +12,11 @@ final class FramingLengthAndChunked extends RequestCause {
 
     FramingLengthAndChunked() {
         super("framing.length-and-chunked", "RFC 9112 §6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding").and(Trait.REFUSED);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import java.util.List;
@@ -14,6 +16,11 @@ final class FramingLengthConflict extends RequestCause {
 
     FramingLengthConflict() {
         super("framing.length-conflict", "RFC 9112 §6.3");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length").and(Trait.REFUSED);
     }
 
     @Override

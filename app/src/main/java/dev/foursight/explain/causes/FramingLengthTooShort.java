@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.RequestParser;
@@ -15,6 +17,11 @@ final class FramingLengthTooShort extends RequestCause {
 
     FramingLengthTooShort() {
         super("framing.length-too-short", "RFC 9112 §6.3");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length").and(Trait.CONTENT);
     }
 
     @Override

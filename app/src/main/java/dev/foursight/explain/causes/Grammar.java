@@ -16,12 +16,37 @@ public final class Grammar {
     }
 
     public static boolean isToken(String text) {
-        return !text.isEmpty() && find(text, c -> !isTokenChar(c)) < 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isTokenChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** What may stand in a path or query as it is. */
     public static boolean isTargetChar(int c) {
         return c >= 0 && c < TARGET.length && TARGET[c];
+    }
+
+    /** Whether each character may stand in a path or query as it is. */
+    public static boolean isTargetText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isTargetChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text is there, and is ASCII without blanks and control characters. */
+    public static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean[] alphanumericAnd(String marks) {

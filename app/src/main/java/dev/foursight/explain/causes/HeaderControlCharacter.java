@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** A control character in a field value. */
@@ -10,6 +12,11 @@ final class HeaderControlCharacter extends RequestCause {
 
     HeaderControlCharacter() {
         super("header.control-character", "RFC 9110 §5.5");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_FIELD_LINES);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** A field line that begins with a blank and so goes on with the one before. */
@@ -10,6 +12,11 @@ final class HeaderFolded extends RequestCause {
 
     HeaderFolded() {
         super("header.folded", "RFC 9112 §5.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_FIELD_LINES);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** Lines that end with LF alone. */
@@ -10,6 +12,11 @@ final class HeaderLineEnding extends RequestCause {
 
     HeaderLineEnding() {
         super("header.line-ending", "RFC 9112 §2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_FIELD_LINES);
     }
 
     @Override

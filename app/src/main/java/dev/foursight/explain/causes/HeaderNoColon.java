@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** A field line without a colon. */
@@ -10,6 +12,11 @@ final class HeaderNoColon extends RequestCause {
 
     HeaderNoColon() {
         super("header.no-colon", "RFC 9112 §5");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_FIELD_LINES);
     }
 
     @Override

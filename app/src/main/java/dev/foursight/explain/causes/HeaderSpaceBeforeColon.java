@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** A blank between field name and colon. */
@@ -10,6 +12,11 @@ final class HeaderSpaceBeforeColon extends RequestCause {
 
     HeaderSpaceBeforeColon() {
         super("header.space-before-colon", "RFC 9112 §5.1");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_FIELD_LINES);
     }
 
     @Override

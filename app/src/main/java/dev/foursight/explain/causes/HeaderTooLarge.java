@@ -5,6 +5,8 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Outcome.Kind;
 import java.util.Map;
@@ -18,6 +20,11 @@ final class HeaderTooLarge extends Described {
 
     HeaderTooLarge() {
         super("header.too-large", "RFC 6585 §5");
+    }
+
+    @Override
+    public When when() {
+        return When.status(431).or(When.has(Trait.REFUSED, Trait.LONG_HEAD));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,11 @@ final class HeaderTooMany extends RequestCause {
 
     HeaderTooMany() {
         super("header.too-many", "RFC 9110 §5.4");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.LONG_HEAD);
     }
 
     @Override

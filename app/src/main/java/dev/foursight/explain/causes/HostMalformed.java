@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,11 @@ final class HostMalformed extends RequestCause {
 
     HostMalformed() {
         super("host.malformed", "RFC 9112 §3.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_HOST);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.TlsInfo;
 import java.util.Locale;
@@ -22,6 +23,11 @@ final class HostMisdirected extends Described {
 
     HostMisdirected() {
         super("host.misdirected", "RFC 9110 §15.5.20");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400, 403, 404, 421);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** An HTTP/1.1 request without a Host line. */
@@ -11,6 +13,11 @@ final class HostMissing extends RequestCause {
 
     HostMissing() {
         super("host.missing", "RFC 9112 §3.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_HOST);
     }
 
     @Override

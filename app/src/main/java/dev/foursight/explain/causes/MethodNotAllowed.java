@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import dev.foursight.http.Outcome.Kind;
@@ -17,6 +19,11 @@ final class MethodNotAllowed extends Described {
 
     MethodNotAllowed() {
         super("method.not-allowed", "RFC 9110 §15.5.6");
+    }
+
+    @Override
+    public When when() {
+        return When.status(405).or(When.has(Trait.REFUSED, Trait.TUNNEL));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.ParsedRequest;
 import java.util.Locale;
@@ -15,6 +17,11 @@ final class MethodUnknown extends Described {
 
     MethodUnknown() {
         super("method.unknown", "RFC 9110 §9.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(501).or(When.has(Trait.REFUSED, Trait.ODD_METHOD));
     }
 
     @Override

@@ -28,6 +28,8 @@ public final class Methods {
                     "SEARCH",
                     "QUERY");
 
+    private static final Set<String> COMMON = Set.of("GET", "HEAD", "POST");
+
     private Methods() {}
 
     public static boolean isKnown(String method) {
@@ -40,7 +42,7 @@ public final class Methods {
     }
 
     /** Methods for which every origin server ought to have code. */
-    static boolean isCommon(String method) {
-        return Set.of("GET", "HEAD", "POST").contains(method);
+    public static boolean isCommon(String method) {
+        return COMMON.contains(method);
     }
 }

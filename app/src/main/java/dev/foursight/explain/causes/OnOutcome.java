@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Failure;
@@ -21,6 +23,11 @@ abstract class OnOutcome implements CauseRule {
         this.id = id;
         this.clause = clause;
         this.outcomes = Set.of(outcomes);
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.UNCLEAN);
     }
 
     @Override

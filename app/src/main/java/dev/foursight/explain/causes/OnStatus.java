@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ abstract class OnStatus implements CauseRule {
         this.id = id;
         this.clause = clause;
         this.codes = codes.clone();
+    }
+
+    @Override
+    public When when() {
+        return When.status(codes);
     }
 
     @Override

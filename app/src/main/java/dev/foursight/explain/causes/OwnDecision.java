@@ -4,6 +4,8 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ final class OwnDecision implements LastResort {
     @Override
     public String clause() {
         return "RFC 9110 §15.5";
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.CLIENT_ERROR);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import java.util.Optional;
@@ -20,6 +22,11 @@ final class PlainToTlsPort implements CauseRule {
     @Override
     public String clause() {
         return "RFC 9110 §4.2.2";
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_ANSWER);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ final class PreconditionFailed extends Described {
 
     PreconditionFailed() {
         super("precondition.failed", "RFC 9110 §15.5.13");
+    }
+
+    @Override
+    public When when() {
+        return When.status(412);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class PreconditionMalformed extends Described {
 
     PreconditionMalformed() {
         super("precondition.malformed", "RFC 9110 §13.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400, 412).andAsked(Conditions.NAMES.toArray(String[]::new));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class PreconditionRequired extends Described {
 
     PreconditionRequired() {
         super("precondition.required", "RFC 6585 §3");
+    }
+
+    @Override
+    public When when() {
+        return When.status(428);
     }
 
     @Override

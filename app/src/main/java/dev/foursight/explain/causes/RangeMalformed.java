@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** A Range value that does not follow the grammar, or a range that ends before it begins. */
@@ -10,6 +11,11 @@ final class RangeMalformed extends Described {
 
     RangeMalformed() {
         super("range.malformed", "RFC 9110 §14.1.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 400, 416).andAsked("Range");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ final class RangeMultipleRefused extends Described {
 
     RangeMultipleRefused() {
         super("range.multiple-refused", "RFC 9110 §15.5.17");
+    }
+
+    @Override
+    public When when() {
+        return When.status(416).andAsked("Range");
     }
 
     @Override

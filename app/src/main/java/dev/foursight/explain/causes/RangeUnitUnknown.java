@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** A range in a unit other than bytes. */
@@ -10,6 +11,11 @@ final class RangeUnitUnknown extends Described {
 
     RangeUnitUnknown() {
         super("range.unit-unknown", "RFC 9110 §14.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 400, 416).andAsked("Range");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** No range that was asked for begins within the representation. */
@@ -10,6 +11,11 @@ final class RangeUnsatisfiable extends Described {
 
     RangeUnsatisfiable() {
         super("range.unsatisfiable", "RFC 9110 §15.5.17");
+    }
+
+    @Override
+    public When when() {
+        return When.status(416).or(When.status(200).andAsked("Range"));
     }
 
     @Override

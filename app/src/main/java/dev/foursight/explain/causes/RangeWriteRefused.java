@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,11 @@ final class RangeWriteRefused extends RequestCause {
 
     RangeWriteRefused() {
         super("range.write-refused", "RFC 9110 §14.5");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Range").and(Trait.REFUSED);
     }
 
     @Override

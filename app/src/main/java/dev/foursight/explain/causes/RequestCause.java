@@ -2,6 +2,8 @@ package dev.foursight.explain.causes;
 
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,11 @@ abstract class RequestCause extends Described {
 
     RequestCause(String id, String clause) {
         super(id, clause);
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED);
     }
 
     /** The fault, if the bytes have it, whatever the answer was. */

@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,11 @@ final class RequestLineMalformed extends RequestCause {
 
     RequestLineMalformed() {
         super("request-line.malformed", "RFC 9112 §3");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_REQUEST_LINE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.When;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.WireEvent.What;
@@ -23,6 +24,11 @@ final class RequestTimeout implements CauseRule {
     @Override
     public String clause() {
         return "RFC 9110 §15.5.9";
+    }
+
+    @Override
+    public When when() {
+        return When.status(408);
     }
 
     @Override

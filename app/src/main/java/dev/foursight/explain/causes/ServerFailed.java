@@ -4,6 +4,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class ServerFailed extends Described implements LastResort {
 
     ServerFailed() {
         super("server.failed", "RFC 9110 §15.6");
+    }
+
+    @Override
+    public When when() {
+        return When.statusFrom(500, 599);
     }
 
     @Override

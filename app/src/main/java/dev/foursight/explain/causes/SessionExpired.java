@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ final class SessionExpired extends OnStatus {
 
     SessionExpired() {
         super("auth.session-expired", "RFC 9110 §15.5", 403, 419, 440);
+    }
+
+    @Override
+    public When when() {
+        return When.status(419, 440);
     }
 
     @Override

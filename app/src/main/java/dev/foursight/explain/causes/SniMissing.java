@@ -6,6 +6,7 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /** The TLS handshake named no server, and this server needs the name to choose a site. */
@@ -19,6 +20,11 @@ final class SniMissing implements CauseRule {
     @Override
     public String clause() {
         return "RFC 6066 §3";
+    }
+
+    @Override
+    public When when() {
+        return When.NAMED;
     }
 
     @Override

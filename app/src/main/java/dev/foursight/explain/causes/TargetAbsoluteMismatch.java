@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,11 @@ final class TargetAbsoluteMismatch extends RequestCause {
 
     TargetAbsoluteMismatch() {
         super("target.absolute-mismatch", "RFC 9112 §3.2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_TARGET);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Responder;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +16,11 @@ final class TargetEncodedSlash extends Described {
 
     TargetEncodedSlash() {
         super("target.encoded-slash", "RFC 3986 §2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400, 403, 404).and(Trait.ODD_TARGET);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.TargetFault.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,11 @@ final class TargetMalformed extends RequestCause {
 
     TargetMalformed() {
         super("target.malformed", "RFC 9112 §3.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.ODD_TARGET);
     }
 
     @Override

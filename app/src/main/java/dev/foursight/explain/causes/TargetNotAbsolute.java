@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ final class TargetNotAbsolute extends Described implements LastResort {
 
     TargetNotAbsolute() {
         super("target.not-absolute", "RFC 9112 §3.2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400);
     }
 
     @Override

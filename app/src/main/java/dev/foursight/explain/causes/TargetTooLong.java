@@ -5,6 +5,8 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.ParsedRequest;
 import java.util.Optional;
@@ -17,6 +19,11 @@ final class TargetTooLong extends Described {
 
     TargetTooLong() {
         super("target.too-long", "RFC 9110 §15.5.15");
+    }
+
+    @Override
+    public When when() {
+        return When.status(414).or(When.has(Trait.LONG_HEAD));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class TlsRequired extends Described implements LastResort {
 
     TlsRequired() {
         super("tls.required", "RFC 9110 §4.2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(403, 426);
     }
 
     @Override

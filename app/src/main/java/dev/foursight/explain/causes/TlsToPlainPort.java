@@ -5,6 +5,8 @@ import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Failure;
@@ -22,6 +24,11 @@ final class TlsToPlainPort implements CauseRule {
     @Override
     public String clause() {
         return "RFC 8446 §5.1";
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.UNCLEAN).or(When.has(Trait.ODD_REQUEST_LINE));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.explain.answer.BearerToken;
 import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.http.Challenge;
@@ -18,6 +19,11 @@ final class TokenExpired extends OnStatus {
 
     TokenExpired() {
         super("auth.token-expired", "RFC 7519 §4.1.4", 400, 401, 403, 498);
+    }
+
+    @Override
+    public When when() {
+        return When.status(400, 401, 403, 498).andAsked("Authorization");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class TokenInvalid extends OnStatus {
 
     TokenInvalid() {
         super("auth.token-invalid", "RFC 6750 §3.1", 200, 401, 498);
+    }
+
+    @Override
+    public When when() {
+        return When.status(498).or(When.status(401).andTold("WWW-Authenticate"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ final class TokenMissing extends OnStatus {
 
     TokenMissing() {
         super("auth.token-missing", "RFC 6750 §3", 200, 403, 499);
+    }
+
+    @Override
+    public When when() {
+        return When.status(499);
     }
 
     @Override

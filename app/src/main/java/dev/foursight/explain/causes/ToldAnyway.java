@@ -4,6 +4,7 @@ import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
+import dev.foursight.explain.When;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ final class ToldAnyway implements CauseRule {
 
     ToldAnyway(CauseRule rule) {
         this.rule = rule;
+    }
+
+    @Override
+    public When when() {
+        return rule.when();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ final class UpgradeRequired extends Described {
 
     UpgradeRequired() {
         super("upgrade.required", "RFC 9110 §15.5.22");
+    }
+
+    @Override
+    public When when() {
+        return When.status(426);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,11 @@ final class UpgradeUnsupported extends Described {
 
     UpgradeUnsupported() {
         super("upgrade.unsupported", "RFC 9110 §7.8");
+    }
+
+    @Override
+    public When when() {
+        return When.status(400, 426, 501).andAsked("Upgrade");
     }
 
     @Override

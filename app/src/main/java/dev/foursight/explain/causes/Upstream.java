@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class Upstream extends OnStatus {
 
     Upstream() {
         super("server.upstream", "RFC 9209 §2", 400, 403, 404, 502, 503, 504);
+    }
+
+    @Override
+    public When when() {
+        return When.status(502, 504).or(When.told("Proxy-Status"));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.foursight.explain.causes;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,11 @@ final class VersionMalformed extends RequestCause {
 
     VersionMalformed() {
         super("version.malformed", "RFC 9112 §2.3");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.REFUSED, Trait.OTHER_VERSION);
     }
 
     @Override

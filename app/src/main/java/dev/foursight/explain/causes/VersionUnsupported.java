@@ -4,6 +4,8 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,11 @@ final class VersionUnsupported extends RequestCause {
 
     VersionUnsupported() {
         super("version.unsupported", "RFC 9110 §15.6.6");
+    }
+
+    @Override
+    public When when() {
+        return When.status(505).or(When.has(Trait.REFUSED, Trait.OTHER_VERSION));
     }
 
     @Override

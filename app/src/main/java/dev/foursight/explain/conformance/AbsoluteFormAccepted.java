@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -13,6 +15,11 @@ final class AbsoluteFormAccepted extends OnFault {
 
     AbsoluteFormAccepted() {
         super("absolute-form-accepted", "R20", "MUST", "RFC 9112 §3.2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_TARGET);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Chunks;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
@@ -14,6 +15,11 @@ final class BadChunk extends OnFault {
 
     BadChunk() {
         super("bad-chunk", "R28", "MUST", "RFC 9112 §7.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding");
     }
 
     @Override

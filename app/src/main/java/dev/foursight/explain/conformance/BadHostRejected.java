@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Authority;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
@@ -13,6 +15,11 @@ final class BadHostRejected extends Rejection {
 
     BadHostRejected() {
         super("bad-host-rejected", "R3", "RFC 9112 §3.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_HOST);
     }
 
     /** With a target in absolute form Host is to be ignored (§3.2.2); an empty one is valid. */

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
@@ -13,6 +14,11 @@ final class BadLengthRejected extends Rejection {
 
     BadLengthRejected() {
         super("bad-length-rejected", "R24", "RFC 9112 §6.3");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length");
     }
 
     /** The same number several times is not a fault: the server may take it once (§6.3). */

@@ -1,6 +1,8 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
@@ -10,6 +12,11 @@ final class BareCr extends RejectedOrRepaired {
 
     BareCr() {
         super("bare-cr", "R8", "RFC 9112 §2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_FIELD_LINES).or(When.has(Trait.ODD_REQUEST_LINE));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -17,6 +19,11 @@ final class BearerErrorStatus extends Rule {
 
     BearerErrorStatus() {
         super("bearer-error-status", "J5", "SHOULD", "RFC 6750 §3.1");
+    }
+
+    @Override
+    public When when() {
+        return When.told("WWW-Authenticate").and(Trait.CLIENT_ERROR);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import java.util.Optional;
@@ -11,6 +13,11 @@ final class BlankBeforeColonRejected extends Rejection {
 
     BlankBeforeColonRejected() {
         super("blank-before-colon-rejected", "R4", "RFC 9112 §5.1");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_FIELD_LINES);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.List;
@@ -11,6 +13,11 @@ final class BlankBeforeFields extends RejectedOrRepaired {
 
     BlankBeforeFields() {
         super("blank-before-fields", "R5", "RFC 9112 §2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_FIELD_LINES);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -12,6 +14,11 @@ final class BlankInTarget extends OnFault {
 
     BlankInTarget() {
         super("blank-in-target", "R18", "SHOULD", "RFC 9112 §3.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_TARGET);
     }
 
     @Override

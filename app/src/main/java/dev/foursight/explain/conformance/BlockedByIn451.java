@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,11 @@ final class BlockedByIn451 extends Rule {
 
     BlockedByIn451() {
         super("blocked-by-in-451", "J24", "SHOULD", "RFC 7725 §4");
+    }
+
+    @Override
+    public When when() {
+        return When.status(451);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ final class ChallengeIn401 extends Rule {
 
     ChallengeIn401() {
         super("www-authenticate-in-401", "J2", "MUST", "RFC 9110 §15.5.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(401);
     }
 
     @Override

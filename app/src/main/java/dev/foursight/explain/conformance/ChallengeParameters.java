@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -18,6 +19,11 @@ final class ChallengeParameters extends Rule {
 
     ChallengeParameters() {
         super("challenge-parameters", "J3", "MUST", "RFC 9110 §11.6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(401);
     }
 
     @Override

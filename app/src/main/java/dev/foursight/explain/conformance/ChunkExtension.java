@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Chunks;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
@@ -17,6 +18,11 @@ final class ChunkExtension extends OnFault {
 
     ChunkExtension() {
         super("chunk-extension-ignored", "R29", "MUST", "RFC 9112 §7.1.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
@@ -12,6 +13,11 @@ final class CloseEchoed extends Rule {
 
     CloseEchoed() {
         super("close-echoed", "R34", "SHOULD", "RFC 9112 §9.6");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Connection");
     }
 
     /** A server that could not read the request need not have read that field. */

@@ -1,6 +1,7 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ final class ClosedAfterCodingIn10 extends OnClose {
 
     ClosedAfterCodingIn10() {
         super("closed-after-coding-in-http10", "R27", "RFC 9112 §6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding");
     }
 
     @Override

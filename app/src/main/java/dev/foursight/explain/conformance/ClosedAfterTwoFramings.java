@@ -1,6 +1,7 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ final class ClosedAfterTwoFramings extends OnClose {
 
     ClosedAfterTwoFramings() {
         super("closed-after-two-framings", "R22", "RFC 9112 §6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ final class ClosedAsAsked extends OnClose {
 
     ClosedAsAsked() {
         super("closed-as-asked", "R34", "RFC 9112 §9.6");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Connection");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ final class ClosesAsAnnounced extends Rule {
 
     ClosesAsAnnounced() {
         super("closes-as-announced", "J40", "MUST", "RFC 9112 §9.6");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Connection");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
@@ -13,6 +14,11 @@ final class ConditionOrder extends OnFault {
 
     ConditionOrder() {
         super("condition-order", "R43", "MUST", "RFC 9110 §13.2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 304).andAsked("If-None-Match");
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -15,6 +17,11 @@ final class ConnectPort extends OnFault {
 
     ConnectPort() {
         super("connect-port", "R21", "MUST", "RFC 9110 §9.3.6");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.TUNNEL);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Ended;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.FieldLine;
@@ -15,6 +16,11 @@ final class ContentComplete extends Rule {
 
     ContentComplete() {
         super("content-complete", "J27", "MUST", "RFC 9112 §6.3");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Content-Length", "Transfer-Encoding");
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -14,6 +16,11 @@ final class ContentInGet extends OnFault {
 
     ContentInGet() {
         super("content-in-get", "R53", "MAY", "RFC 9110 §9.3.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length", "Transfer-Encoding").and(Trait.REFUSED);
     }
 
     @Override

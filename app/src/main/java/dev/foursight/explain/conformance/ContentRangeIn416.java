@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Locale;
@@ -13,6 +14,11 @@ final class ContentRangeIn416 extends Rule {
 
     ContentRangeIn416() {
         super("content-range-in-416", "J9", "SHOULD", "RFC 9110 §15.5.17");
+    }
+
+    @Override
+    public When when() {
+        return When.status(416);
     }
 
     @Override

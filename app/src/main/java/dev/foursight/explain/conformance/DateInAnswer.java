@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
@@ -12,6 +14,11 @@ final class DateInAnswer extends Rule {
 
     DateInAnswer() {
         super("date-in-answer", "J25", "MUST", "RFC 9110 §6.6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.CLIENT_ERROR);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -16,6 +18,11 @@ final class DavContent extends OnFault {
 
     DavContent() {
         super("unexpected-content", "R65", "MUST", "RFC 4918 §8.4");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.RARE_METHOD, Trait.CONTENT);
     }
 
     @Override

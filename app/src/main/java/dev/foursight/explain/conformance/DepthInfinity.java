@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.answer.DavError;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -13,6 +14,11 @@ final class DepthInfinity extends OnFault {
 
     DepthInfinity() {
         super("depth-infinity", "R68", "MAY", "RFC 4918 §9.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(403).andAsked("Depth");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -14,6 +15,11 @@ final class EarlyDataForm extends OnFault {
 
     EarlyDataForm() {
         super("early-data-malformed", "R56", "MUST", "RFC 8470 §5.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Early-Data");
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,11 @@ final class FramingWithoutContent extends Rule {
 
     FramingWithoutContent() {
         super("no-framing-without-content", "J27", "MUST NOT", "RFC 9110 §8.6");
+    }
+
+    @Override
+    public When when() {
+        return When.status(204).or(When.has(Trait.INTERIM)).or(When.has(Trait.TUNNEL));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -13,6 +14,11 @@ final class IfMatchFalse extends OnFault {
 
     IfMatchFalse() {
         super("if-match", "R39", "MUST NOT", "RFC 9110 §13.1.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 412).andAsked("If-Match");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
@@ -15,6 +16,11 @@ final class IfNoneMatchFalse extends OnFault {
 
     IfNoneMatchFalse() {
         super("if-none-match", "R40", "MUST", "RFC 9110 §13.1.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 304, 412).andAsked("If-None-Match");
     }
 
     @Override

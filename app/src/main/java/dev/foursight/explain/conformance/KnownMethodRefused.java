@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Methods;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -13,6 +14,11 @@ final class KnownMethodRefused extends OnFault {
 
     KnownMethodRefused() {
         super("known-method-refused", "R13", "SHOULD", "RFC 9110 §9.1");
+    }
+
+    @Override
+    public When when() {
+        return When.status(405, 501);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -17,6 +19,11 @@ final class LargeFieldsRefused extends OnFault {
 
     LargeFieldsRefused() {
         super("large-fields-refused", "R17", "MUST", "RFC 9110 §5.4");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.LONG_HEAD, Trait.REFUSED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -13,6 +14,11 @@ final class LastCodingChunked extends OnFault {
 
     LastCodingChunked() {
         super("last-coding-not-chunked", "R23", "MUST", "RFC 9112 §6.3");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding");
     }
 
     @Override

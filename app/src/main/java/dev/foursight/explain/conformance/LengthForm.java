@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.Digits;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -15,6 +16,11 @@ final class LengthForm extends Rule {
 
     LengthForm() {
         super("content-length-form", "J27", "MUST", "RFC 9110 §8.6");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Content-Length");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
@@ -12,6 +13,11 @@ final class LengthOrChunked extends Rule {
 
     LengthOrChunked() {
         super("length-or-transfer-encoding", "J27", "MUST NOT", "RFC 9112 §6.2");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Transfer-Encoding");
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Grammar;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -15,6 +17,11 @@ final class LongMethod extends OnFault {
 
     LongMethod() {
         super("long-method", "R11", "SHOULD", "RFC 9112 §3");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.LONG_HEAD);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -16,6 +18,11 @@ final class LongTarget extends OnFault {
 
     LongTarget() {
         super("long-target", "R15", "MUST", "RFC 9112 §3");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.LONG_HEAD);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Grammar;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Ended;
@@ -22,6 +24,11 @@ final class NotHttpRefused extends OnFault {
 
     NotHttpRefused() {
         super("no-message-refused", "R9", "SHOULD", "RFC 9112 §2.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_REQUEST_LINE);
     }
 
     /** Blanks in the target are another rule's affair. */

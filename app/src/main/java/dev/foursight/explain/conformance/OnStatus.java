@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ abstract class OnStatus extends Rule {
     OnStatus(String id, String row, String level, String clause, Integer... codes) {
         super(id, row, level, clause);
         this.codes = List.of(codes);
+    }
+
+    @Override
+    public When when() {
+        return When.status(codes.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @Override

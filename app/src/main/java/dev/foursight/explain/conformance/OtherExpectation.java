@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -12,6 +13,11 @@ final class OtherExpectation extends OnFault {
 
     OtherExpectation() {
         super("other-expectation", "R38", "MAY", "RFC 9110 §10.1.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Expect");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -12,6 +13,11 @@ final class PartialPut extends OnFault {
 
     PartialPut() {
         super("partial-put", "R47", "SHOULD", "RFC 9110 §14.5");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Range");
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
@@ -13,6 +15,11 @@ final class PreconditionAfterChecks extends OnFault {
 
     PreconditionAfterChecks() {
         super("precondition-after-checks", "R42", "MUST", "RFC 9110 §13.2.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("If-Match", "If-None-Match", "If-Unmodified-Since").and(Trait.REFUSED);
     }
 
     @Override

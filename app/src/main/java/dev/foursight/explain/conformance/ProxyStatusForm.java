@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.explain.answer.StructuredField;
 import dev.foursight.explain.causes.Grammar;
 import dev.foursight.http.ParsedResponse;
@@ -14,6 +15,11 @@ final class ProxyStatusForm extends Rule {
 
     ProxyStatusForm() {
         super("proxy-status-form", "J36", "MAY", "RFC 9209 §2");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Proxy-Status");
     }
 
     @Override

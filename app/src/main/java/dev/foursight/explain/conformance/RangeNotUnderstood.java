@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.RangeSet;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -13,6 +14,11 @@ final class RangeNotUnderstood extends OnFault {
 
     RangeNotUnderstood() {
         super("range-not-understood", "R45", "MAY", "RFC 9110 §14.2");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 400, 416).andAsked("Range");
     }
 
     @Override

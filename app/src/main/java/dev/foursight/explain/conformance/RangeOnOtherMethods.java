@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class RangeOnOtherMethods extends OnFault {
 
     RangeOnOtherMethods() {
         super("range-on-other-methods", "R46", "MUST", "RFC 9110 §14.2");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Range");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.explain.causes.Grammar;
 import dev.foursight.http.Digits;
@@ -15,6 +16,11 @@ final class RetryAfterForm extends Rule {
 
     RetryAfterForm() {
         super("retry-after-form", "J15", "MUST NOT", "RFC 9110 §10.2.3");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Retry-After");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Digits;
@@ -15,6 +16,11 @@ final class SameLengths extends OnFault {
 
     SameLengths() {
         super("same-lengths", "R25", "MAY", "RFC 9110 §8.6");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Content-Length");
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import java.util.List;
@@ -12,6 +14,11 @@ final class SecondHostRejected extends Rejection {
 
     SecondHostRejected() {
         super("second-host-rejected", "R2", "RFC 9112 §3.2");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_HOST);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class ShortLineAccepted extends OnFault {
 
     ShortLineAccepted() {
         super("short-line-accepted", "R16", "SHOULD", "RFC 9112 §3");
+    }
+
+    @Override
+    public When when() {
+        return When.status(414);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ final class TransferEncodingToHttp10 extends Rule {
 
     TransferEncodingToHttp10() {
         super("no-transfer-encoding-to-http10", "J27", "MUST NOT", "RFC 9112 §6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Transfer-Encoding");
     }
 
     @Override

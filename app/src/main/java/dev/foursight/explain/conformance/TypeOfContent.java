@@ -2,6 +2,8 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,11 @@ final class TypeOfContent extends Rule {
 
     TypeOfContent() {
         super("content-type-of-content", "J28", "SHOULD", "RFC 9110 §8.3");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.CLIENT_ERROR);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
@@ -17,6 +18,11 @@ final class UnknownCoding extends OnFault {
 
     UnknownCoding() {
         super("unknown-coding", "R26", "SHOULD", "RFC 9112 §6.1");
+    }
+
+    @Override
+    public When when() {
+        return When.asked("Transfer-Encoding");
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Grammar;
 import dev.foursight.explain.causes.Methods;
 import dev.foursight.explain.causes.Sent;
@@ -14,6 +16,11 @@ final class UnknownMethod extends OnFault {
 
     UnknownMethod() {
         super("unknown-method-refused", "R12", "SHOULD", "RFC 9110 §9.1");
+    }
+
+    @Override
+    public When when() {
+        return When.has(Trait.ODD_METHOD);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
+import dev.foursight.explain.When;
 import dev.foursight.explain.answer.HttpDates;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.Fields;
@@ -14,6 +15,11 @@ final class UnmodifiedSince extends OnFault {
 
     UnmodifiedSince() {
         super("if-unmodified-since", "R41", "MUST", "RFC 9110 §13.1.4");
+    }
+
+    @Override
+    public When when() {
+        return When.status(200, 412).andAsked("If-Unmodified-Since");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ final class UpgradeIn426 extends Rule {
 
     UpgradeIn426() {
         super("upgrade-in-426", "J12", "MUST", "RFC 9110 §15.5.22");
+    }
+
+    @Override
+    public When when() {
+        return When.status(426);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ final class UpgradeInConnection extends Rule {
 
     UpgradeInConnection() {
         super("upgrade-in-connection", "J12", "MUST", "RFC 9110 §7.8");
+    }
+
+    @Override
+    public When when() {
+        return When.told("Upgrade");
     }
 
     @Override
