@@ -1,5 +1,7 @@
 package dev.foursight.ui;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The places of the rail, known before the screens behind them are made. */
@@ -30,5 +32,10 @@ public enum Place {
     /** The digit that opens it together with Ctrl. */
     public int number() {
         return number;
+    }
+
+    /** The place of that title, which may have come from an older version's settings. */
+    public static Optional<Place> titled(String title) {
+        return Arrays.stream(values()).filter(place -> place.title.equals(title)).findFirst();
     }
 }

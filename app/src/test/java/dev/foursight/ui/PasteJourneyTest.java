@@ -113,6 +113,29 @@ final class PasteJourneyTest extends WindowJourney {
     }
 
     @Test
+    void anAccessLogIsLookedAtAndPutAwayByKeys(FxRobot robot) throws TimeoutException {
+        paste(robot, "http://127.0.0.1:1/mine");
+        robot.push(KeyCode.ENTER);
+        paste(
+                robot,
+                """
+                127.0.0.1 - - [28/Nov/2026:10:00:00 +0000] "GET /a HTTP/1.1" 404 153 "-" "curl/8"
+                127.0.0.1 - - [28/Nov/2026:10:00:01 +0000] "PUT /b HTTP/1.1" 413 183 "-" "curl/8"
+                """);
+        robot.push(KeyCode.ENTER);
+        until(() -> words(".headline").startsWith("404"));
+        until(() -> words(".answer-body > .label").contains("does not tell"));
+
+        Node close = stage.getScene().getRoot().lookup("#close-record");
+        robot.interact(close::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> field(".url").getText().equals("http://127.0.0.1:1/mine"));
+        assertThat(field(".url").isFocused()).isTrue();
+        assertThat(stage.getScene().getRoot().lookup(".record-bar").isVisible()).isFalse();
+        assertThat(stage.getScene().getRoot().lookup(".answer-page").isVisible()).isFalse();
+    }
+
+    @Test
     void theUrlFieldTakesACurlLineToo(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.interact(() -> Clip.put("curl -I h:1/x"));

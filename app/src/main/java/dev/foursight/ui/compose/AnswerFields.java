@@ -6,7 +6,6 @@ import dev.foursight.ui.common.Clip;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -33,7 +32,6 @@ final class AnswerFields extends TableView<FieldNote> {
         getColumns().add(column("Value", 420, note -> note.line().value()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setPlaceholder(new Label("The answer has no headers."));
         Access.named(this, "Headers of the answer");
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

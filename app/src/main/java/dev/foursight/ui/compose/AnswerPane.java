@@ -145,7 +145,7 @@ final class AnswerPane extends StackPane implements CardActions {
             card.requestFocus();
         }
         body.show(answer.exchange());
-        fields.show(answer.notes());
+        fields.show(answer.exchange().response(), answer.notes());
         wire.show(answer);
         checks.show(answer.explanation().findings());
         timing.show(answer.exchange());

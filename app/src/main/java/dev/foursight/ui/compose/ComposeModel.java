@@ -217,6 +217,13 @@ public final class ComposeModel {
         composed.bringBack();
     }
 
+    /** Puts the recording away; what was composed before it is here again. */
+    void closeRecord() {
+        sending.abandon();
+        composed.bringBack();
+        forgetAnswer();
+    }
+
     private void look(Recorded recorded) {
         sending.abandon();
         composed.show(SavedDraft.EMPTY);

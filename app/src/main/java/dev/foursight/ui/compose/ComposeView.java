@@ -68,7 +68,7 @@ final class ComposeView extends VBox {
                                 Feather.CORNER_DOWN_RIGHT,
                                 "note"),
                         ConsentBar.of(model),
-                        new RecordBar(model.records()),
+                        new RecordBar(model.records(), this::closeRecord),
                         panes);
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -96,6 +96,11 @@ final class ComposeView extends VBox {
         dismiss.setOnAction(_ -> model.upshot().remark(""));
         Access.hinted(dismiss, "Dismiss");
         return new Notice(model.upshot().remarkProperty(), Feather.INFO, "note", dismiss);
+    }
+
+    private void closeRecord() {
+        model.closeRecord();
+        bar.focusUrl();
     }
 
     void focusUrl() {

@@ -125,10 +125,12 @@ final class Composed {
         detached.forget(Optional.empty());
     }
 
-    /** Puts the request here that {@link #open} or {@link #clear} last took away. */
+    /** Puts the request here that {@link #open} or {@link #clear} last took away, and back. */
     void bringBack() {
-        show(before.draft());
-        detached.forget(before.detached());
+        Before last = before;
+        keepBefore();
+        show(last.draft());
+        detached.forget(last.detached());
     }
 
     private void keepBefore() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,11 +17,23 @@ final class EvidenceChips extends FlowPane {
 
     EvidenceChips(List<Evidence> evidence, Consumer<Evidence> mark) {
         getStyleClass().add("evidence");
+        setMinWidth(0);
         evidence.stream()
                 .filter(it -> !it.text().isBlank())
                 .forEach(it -> getChildren().add(chip(it, mark)));
         managedProperty().bind(visibleProperty());
         setVisible(!getChildren().isEmpty());
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    /** A flow pane gives its children all the width they ask for: none may ask for more than it. */
+    private void fit(double width) {
+        for (Node child : getChildren()) {
+            if (width > 0 && child instanceof Labeled chip) {
+                chip.setPrefWidth(USE_COMPUTED_SIZE);
+                chip.setPrefWidth(Math.min(chip.prefWidth(-1), width));
+            }
+        }
     }
 
     private static Node chip(Evidence evidence, Consumer<Evidence> mark) {

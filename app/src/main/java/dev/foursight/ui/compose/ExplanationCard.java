@@ -179,24 +179,38 @@ final class ExplanationCard extends VBox {
                                     find,
                                     "Sends the request again with parts left out, to find the one that is refused"));
         }
-        about(explanation.effectiveKey(), explanation.effectiveCode(), remedies);
-        about(explanation.key(), explanation.code(), remedies);
+        HBox links = links();
+        if (!links.getChildren().isEmpty()) {
+            remedies.getChildren().add(links);
+        }
+        return remedies;
+    }
+
+    /** Kept together: where there is no room beside the buttons they go under them as one. */
+    private HBox links() {
+        HBox links = new HBox();
+        links.setAlignment(Pos.CENTER_LEFT);
+        links.getStyleClass().add("card-links");
+        about(explanation.effectiveKey(), explanation.effectiveCode(), links);
+        about(explanation.key(), explanation.code(), links);
         if (explanation.code() != null) {
             Hyperlink choose = new Hyperlink("Show in Choose");
             choose.setId("show-in-choose");
+            choose.setMinWidth(USE_PREF_SIZE);
             choose.setOnAction(_ -> actions.showInChoose());
-            remedies.getChildren()
+            links.getChildren()
                     .add(
                             Access.helped(
                                     choose,
                                     "Lights the decision graph along the path that this exchange proves"));
         }
-        return remedies;
+        return links;
     }
 
-    private void about(@Nullable String key, @Nullable Integer code, FlowPane place) {
+    private void about(@Nullable String key, @Nullable Integer code, HBox place) {
         if (key != null && code != null) {
             Hyperlink link = new Hyperlink("About " + code);
+            link.setMinWidth(USE_PREF_SIZE);
             link.setOnAction(_ -> actions.openCode(key));
             place.getChildren().add(Access.helped(link, "Opens the catalogue at " + key));
         }

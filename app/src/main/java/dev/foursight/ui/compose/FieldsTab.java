@@ -1,10 +1,12 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.explain.fields.FieldNote;
+import dev.foursight.http.ParsedResponse;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.SelectableFlow;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,10 +26,20 @@ final class FieldsTab extends VBox {
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
     }
 
-    void show(List<FieldNote> notes) {
+    void show(@Nullable ParsedResponse response, List<FieldNote> notes) {
+        table.setPlaceholder(new Label(none(response)));
         table.getItems().setAll(notes);
         detail.setVisible(!notes.isEmpty());
         detail.setManaged(!notes.isEmpty());
+    }
+
+    private static String none(@Nullable ParsedResponse response) {
+        if (response == null) {
+            return "No answer came, so there are no headers.";
+        }
+        return response.fields().whole()
+                ? "The answer has no headers."
+                : "The record does not tell which headers the answer had.";
     }
 
     int count() {

@@ -1,33 +1,27 @@
 package dev.foursight.ui.compose;
 
 import dev.foursight.formats.JourneyText;
-import dev.foursight.http.Hop;
 import dev.foursight.http.Journey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What led from the request to the exchange that is shown, in sentences. */
+/** That more than one request went out, and why no further one did; the Hops tab has the rest. */
 final class JourneyWords {
-
-    private static final int LONGEST = 600;
 
     private JourneyWords() {}
 
     /** Empty where the request was one exchange and nothing was to be followed. */
     static String of(Journey journey) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < journey.hops().size(); i++) {
-            Hop hop = journey.hops().get(i);
-            lines.add(
-                    "%d. %d. %s"
-                            .formatted(
-                                    i + 1,
-                                    hop.exchange().status(),
-                                    SafeText.line(JourneyText.sentence(hop), LONGEST)));
+        List<String> sentences = new ArrayList<>();
+        int before = journey.hops().size();
+        if (before > 0) {
+            sentences.add(
+                    Sizes.count(before, "exchange", "exchanges")
+                            + " led to this one: see the Hops tab.");
         }
         if (journey.stop() != null) {
-            lines.add(JourneyText.sentence(journey.stop()));
+            sentences.add(JourneyText.sentence(journey.stop()));
         }
-        return String.join("\n", lines);
+        return String.join(" ", sentences);
     }
 }

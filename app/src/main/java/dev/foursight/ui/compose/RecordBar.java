@@ -10,6 +10,10 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,15 +21,20 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Above the answer while exchanges from elsewhere are looked at: which of them, what is missing.
+ * Above the answer while exchanges from elsewhere are looked at: which of them, what is missing,
+ * and the way back.
  */
 final class RecordBar extends VBox {
 
     private final RecordList records;
     private final ComboBox<Recorded> choice = new ComboBox<>();
+    private final Label only = new Label();
     private final VBox words = new VBox();
 
-    RecordBar(RecordList records) {
+    /**
+     * @param close goes back to what was composed before
+     */
+    RecordBar(RecordList records, Runnable close) {
         this.records = records;
         getStyleClass().add("record-bar");
         managedProperty().bind(visibleProperty());
@@ -35,31 +44,50 @@ final class RecordBar extends VBox {
         choice.setMinWidth(0);
         Access.named(choice, "Recorded exchange");
         HBox.setHgrow(choice, Priority.ALWAYS);
+        only.setMaxWidth(Double.MAX_VALUE);
+        only.setMinWidth(0);
+        only.getStyleClass().add("strong");
+        HBox.setHgrow(only, Priority.ALWAYS);
         choice.valueProperty()
                 .subscribe(recorded -> Optional.ofNullable(recorded).ifPresent(records::choose));
-        HBox line =
-                new HBox(
-                        choice,
-                        step(Feather.CHEVRON_UP, "Previous exchange", -1),
-                        step(Feather.CHEVRON_DOWN, "Next exchange", 1));
+        Button previous = tool(Feather.CHEVRON_UP, "Previous exchange", () -> records.move(-1));
+        Button next = tool(Feather.CHEVRON_DOWN, "Next exchange", () -> records.move(1));
+        Button leave =
+                tool(Feather.X, "Close the record (Esc): what was composed comes back", close);
+        leave.setId("close-record");
+        HBox line = new HBox(only, choice, previous, next, leave);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("record-line");
-        line.managedProperty().bind(line.visibleProperty());
         words.getStyleClass().add("record-words");
         getChildren().addAll(line, words);
         records.chosenProperty()
                 .subscribe(chosen -> {
                     choice.setValue(chosen.orElse(null));
-                    line.setVisible(records.exchanges().size() > 1);
+                    only.setText(chosen.map(RecordList::words).orElse("Nothing to show"));
+                    boolean several = records.exchanges().size() > 1;
+                    only.setVisible(!several);
+                    only.setManaged(!several);
+                    for (Control step : List.of(choice, previous, next)) {
+                        step.setVisible(several);
+                        step.setManaged(several);
+                    }
                     say();
                 });
         records.summaryProperty().subscribe(this::say);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close.run();
+                        event.consume();
+                    }
+                });
     }
 
-    private Button step(Feather icon, String name, int by) {
+    private static Button tool(Feather icon, String name, Runnable act) {
         Button button = new Button("", Icons.of(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setOnAction(_ -> records.move(by));
+        button.setOnAction(_ -> act.run());
         return Access.hinted(button, name);
     }
 
@@ -74,7 +102,7 @@ final class RecordBar extends VBox {
                         sentences.stream()
                                 .map(text -> SelectableFlow.of(SafeText.line(text, 600)))
                                 .toList());
-        setVisible(!sentences.isEmpty() || records.exchanges().size() > 1);
+        setVisible(!sentences.isEmpty() || !records.exchanges().isEmpty());
     }
 
     private static final class Words extends StringConverter<Recorded> {

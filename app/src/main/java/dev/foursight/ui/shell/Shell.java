@@ -4,9 +4,6 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Explanation;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Exchange;
-import dev.foursight.lab.Endpoints;
-import dev.foursight.lab.Scenario;
-import dev.foursight.lab.Variant;
 import dev.foursight.settings.ThemeSettings;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.Place;
@@ -20,18 +17,13 @@ import dev.foursight.ui.common.Keeper;
 import dev.foursight.ui.common.WindowMemory;
 import dev.foursight.ui.lab.LabScreen;
 import dev.foursight.ui.lab.LabSwitch;
-import dev.foursight.ui.lab.ScenarioDraft;
 import dev.foursight.wire.InputFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +35,7 @@ final class Shell implements Navigator {
     private final BorderPane root = new BorderPane();
     private final Theme theme;
     private final LabSwitch lab;
+    private final LabRequests labRequests;
     private final StatusBar status;
     private final OmniboxField omnibox;
     private final Header header;
@@ -69,6 +62,7 @@ final class Shell implements Navigator {
                         .load(ThemeSettings.NAME, ThemeSettings::parse, ThemeSettings.STANDARD);
         theme = new Theme(look, changed -> keeper.keep(ThemeSettings.NAME, changed.text()));
         lab = new LabSwitch(rooms.lab(), background);
+        labRequests = new LabRequests(rooms.lab(), lab, this::say);
         status = new StatusBar(lab);
         codes =
                 new CodesTabs(
@@ -100,19 +94,12 @@ final class Shell implements Navigator {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
-        for (Place place : Place.values()) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(place.number()));
-            scene.getAccelerators().put(shortcut(digit), () -> go(screen(place)));
-        }
-        scene.getAccelerators().put(shortcut(KeyCode.K), omnibox::requestFocus);
-        scene.getAccelerators().put(shortcut(KeyCode.O), this::openRecording);
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.F6), () -> PaneCycle.next(scene, panes()));
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
-                        () -> PaneCycle.previous(scene, panes()));
-        go(screen(remembered()));
+        Shortcuts keys = new Shortcuts(scene);
+        keys.places(place -> go(screen(place)));
+        keys.on(KeyCode.K, omnibox::requestFocus);
+        keys.on(KeyCode.O, this::openRecording);
+        keys.panes(this::panes);
+        go(screen(Place.titled(memory.settings().screen()).orElse(Place.CODES)));
         return scene;
     }
 
@@ -139,39 +126,27 @@ final class Shell implements Navigator {
 
     @Override
     public void provoke(String key) {
-        scenario(key)
-                .ifPresent(scenario ->
-                        lab.whenOn(endpoints -> {
-                            ScenarioDraft made = ScenarioDraft.of(scenario, endpoints);
-                            openInCompose(made.draft(), made.crafts(), true);
-                            if (scenario.unseen().isPresent()) {
-                                go(labScreen());
-                                labScreen().showLog();
-                            }
-                        }));
+        labRequests.inLab(
+                key,
+                (scenario, made) -> {
+                    openInCompose(made.draft(), made.crafts(), true);
+                    if (scenario.unseen().isPresent()) {
+                        go(labScreen());
+                        labScreen().showLog();
+                    }
+                });
     }
 
     @Override
     public void provokeAtTarget(String key) {
-        scenario(key)
-                .ifPresent(scenario -> {
-                    ScenarioDraft made = ScenarioDraft.of(scenario, Endpoints.USUAL);
+        labRequests.elsewhere(
+                key,
+                made -> {
                     go(compose());
                     compose().aim(made.draft(), made.crafts());
                     compose().focusDefault();
                     say("Nothing has been sent. Give the URL of the target, then press Send.");
                 });
-    }
-
-    private Optional<Scenario> scenario(String key) {
-        Optional<Scenario> scenario =
-                rooms.lab().scenarios().stream()
-                        .filter(it -> it.key().equals(key) && it.variant() == Variant.CONFORMING)
-                        .findFirst();
-        if (scenario.isEmpty()) {
-            say("The lab has no request that earns “" + key + "”.");
-        }
-        return scenario;
     }
 
     @Override
@@ -208,15 +183,6 @@ final class Shell implements Navigator {
             case COMPOSE -> compose();
             case LAB -> labScreen();
         };
-    }
-
-    /** The place that was open last; codes if there is none of that name. */
-    private Place remembered() {
-        String title = memory.settings().screen();
-        return Arrays.stream(Place.values())
-                .filter(place -> place.title().equals(title))
-                .findFirst()
-                .orElse(Place.CODES);
     }
 
     private RequestScreen compose() {
@@ -271,9 +237,5 @@ final class Shell implements Navigator {
         memory.change(it -> it.withScreen(screen.place().title()));
         screen.onShown();
         screen.focusDefault();
-    }
-
-    private static KeyCombination shortcut(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class ShellTest {
@@ -82,6 +83,7 @@ final class ShellTest {
     void aCodeThatTheLabDoesNotEarnSaysWhyInsteadOfAButton(FxRobot robot) {
         robot.interact(() -> shell.openCode("499@nginx"));
 
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(scene.lookup("#provoke")).isNull();
         assertThat(label(".action-bar .muted-label")).contains("log");
     }

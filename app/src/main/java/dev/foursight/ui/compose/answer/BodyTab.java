@@ -60,7 +60,10 @@ public final class BodyTab extends VBox {
         looks.selectToggle(plain);
         looks.selectedToggleProperty().addListener((_, before, now) -> choose(before, now));
         asSent.setOnAction(_ -> lay());
-        tools = new HBox(find(), gap(), asSent, plain, pretty, hex);
+        plain.getStyleClass().add("left-pill");
+        pretty.getStyleClass().add("center-pill");
+        hex.getStyleClass().add("right-pill");
+        tools = new HBox(find(), gap(), asSent, new HBox(plain, pretty, hex));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -76,14 +79,14 @@ public final class BodyTab extends VBox {
                 background.run(
                         "answer content",
                         () -> AnswerContent.of(exchange),
-                        this::show,
+                        ready -> show(exchange, ready),
                         _ -> sentence.setText("The content cannot be shown: it is too large."));
     }
 
-    private void show(AnswerContent ready) {
+    private void show(Exchange exchange, AnswerContent ready) {
         content = ready;
         boolean some = !ready.asSent().isEmpty();
-        sentence.setText(BodyWords.sizes(ready));
+        sentence.setText(BodyWords.of(exchange, ready));
         problem.setText(ready.decoded().problem());
         problem.setVisible(!problem.getText().isEmpty());
         tools.setVisible(some);

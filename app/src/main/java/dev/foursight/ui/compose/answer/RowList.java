@@ -154,5 +154,20 @@ final class RowList extends StackPane {
         public int size() {
             return size;
         }
+
+        @Override
+        public int indexOf(Object number) {
+            return number instanceof Integer row && row >= 0 && row < size ? row : -1;
+        }
+
+        @Override
+        public int lastIndexOf(Object number) {
+            return indexOf(number);
+        }
+
+        @Override
+        public boolean contains(Object number) {
+            return indexOf(number) >= 0;
+        }
     }
 }

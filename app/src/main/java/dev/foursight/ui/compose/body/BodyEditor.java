@@ -131,7 +131,7 @@ public final class BodyEditor extends VBox {
                         new Notice(form.file().problem(), Feather.ALERT_CIRCLE, "danger"));
         Label about =
                 new Label(
-                        "The file's bytes are sent as they are when they are read, 64 MB at most.");
+                        "The file's bytes are sent as they are. A large file is read while it is sent.");
         about.getStyleClass().add("caption");
         about.setWrapText(true);
         box.getChildren().add(about);
