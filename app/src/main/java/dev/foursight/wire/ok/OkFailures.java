@@ -39,6 +39,10 @@ final class OkFailures {
                     Phase.TLS,
                     "The server does not speak HTTP/2: it chose HTTP/1.1.");
         }
+        String alert = TlsFailures.alert(failure);
+        if (alert != null) {
+            return TlsFailures.alertOutcome(alert, phase == Phase.READ ? Phase.READ : Phase.TLS);
+        }
         return switch (phase) {
             case CONNECT -> ConnectFailures.of(root(failure), endpoint);
             case TLS -> TlsFailures.of(failure, endpoint, stream.setup());

@@ -22,7 +22,10 @@ final class Progress extends EventListener {
     private final Journal journal;
     private final Deadlines deadlines;
     private volatile Phase phase = Phase.CONNECT;
-    private boolean tls;
+    private volatile @Nullable Handshake handshake;
+
+    /** What OkHttp begins with right after a handshake, unless it tells of another. */
+    private volatile Protocol agreed = Protocol.HTTP_2;
 
     Progress(Guard guard, Journal journal, Deadlines deadlines) {
         this.guard = guard;
@@ -42,25 +45,41 @@ final class Progress extends EventListener {
         return phase;
     }
 
+    /** What was agreed over TLS, or null as long as nothing is. */
+    @Nullable Handshake handshake() {
+        return handshake;
+    }
+
+    Protocol agreed() {
+        return agreed;
+    }
+
     @Override
     public void secureConnectStart(Call call) {
-        tls = true;
         phase = Phase.TLS;
         journal.add(What.CONNECTED);
         guard.limit(deadlines.tls());
     }
 
     @Override
-    public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
+    public void secureConnectEnd(Call call, @Nullable Handshake done) {
+        handshake = done;
         journal.add(What.TLS_DONE);
+        connected();
     }
 
     @Override
     public void connectEnd(
             Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
-        if (!tls) {
+        agreed = protocol == null ? agreed : protocol;
+        if (handshake == null) {
             journal.add(What.CONNECTED);
+            connected();
         }
+    }
+
+    /** From here on a failure is one of the conversation. */
+    private void connected() {
         phase = Phase.WRITE;
         guard.limit(deadlines.firstByte());
     }

@@ -39,7 +39,6 @@ final class Stream implements Interceptor {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private long contentBytes;
     private boolean complete;
-    private @Nullable TlsInfo tls;
     private @Nullable Response response;
 
     Stream(Draft draft, TlsSetup setup, Progress progress) {
@@ -68,14 +67,23 @@ final class Stream implements Interceptor {
         return contentBytes;
     }
 
+    /** What was agreed, also where the connection broke before anything was sent over it. */
     @Nullable TlsInfo tls() {
-        return tls == null ? setup.failed() : tls;
+        Handshake handshake = progress.handshake();
+        if (handshake == null) {
+            return setup.failed();
+        }
+        return new TlsInfo(
+                handshake.tlsVersion().javaName(),
+                progress.agreed().toString(),
+                setup.serverName(),
+                !handshake.localCertificates().isEmpty(),
+                setup.certificates());
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Connection connection = Objects.requireNonNull(chain.connection());
-        tls = tls(connection.handshake(), connection.protocol());
         if (connection.protocol() == Protocol.HTTP_1_1) {
             throw new NotHttp2();
         }
@@ -102,18 +110,6 @@ final class Stream implements Interceptor {
             progress.read(length);
         }
         complete = true;
-    }
-
-    private @Nullable TlsInfo tls(@Nullable Handshake handshake, Protocol protocol) {
-        if (handshake == null) {
-            return null;
-        }
-        return new TlsInfo(
-                handshake.tlsVersion().javaName(),
-                protocol.toString(),
-                setup.serverName(),
-                !handshake.localCertificates().isEmpty(),
-                setup.certificates());
     }
 
     /**

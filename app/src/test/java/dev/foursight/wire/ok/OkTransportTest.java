@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,47 @@ class OkTransportTest {
                     Kind.TLS_FAILED,
                     "certificate-untrusted",
                     Phase.TLS);
+        }
+    }
+
+    /** The handshake was made, whatever became of the connection before HTTP/2 could begin. */
+    @Test
+    void aConnectionThatBreaksAfterTheHandshake() throws Exception {
+        CountDownLatch shaken = new CountDownLatch(1);
+        CountDownLatch broken = new CountDownLatch(1);
+        Peer.Script script =
+                hand -> {
+                    SSLSocket socket = (SSLSocket) hand.socket();
+                    SSLParameters parameters = socket.getSSLParameters();
+                    parameters.setApplicationProtocols(new String[] {"h2"});
+                    socket.setSSLParameters(parameters);
+                    socket.startHandshake();
+                    shaken.await();
+                    hand.reset();
+                    broken.countDown();
+                };
+        Call call =
+                new Call(event -> {
+                    if (event.what() == What.TLS_DONE) {
+                        shaken.countDown();
+                        awaitQuietly(broken);
+                    }
+                });
+        try (Peer peer =
+                Peer.tls(Certificates.server(new Certificates().valid("localhost")), script)) {
+            Draft draft = draft(new Endpoint(true, "127.0.0.1", peer.port()), "/");
+            Exchange exchange = new OkTransport().send(Renderer.render(draft), call);
+            assertFailure(exchange, Kind.RESET, "reset", Phase.WRITE);
+            assertThat(exchange.tls().version()).isEqualTo("TLSv1.3");
+            assertThat(exchange.tls().alpn()).isEqualTo("h2");
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
