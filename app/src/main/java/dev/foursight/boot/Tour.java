@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Tour extends AnimationTimer {
 
     private static final int PULSES_TO_SETTLE = 20;
-    private static final int MOST_PULSES = 1800;
 
     private final Scene scene;
     private final Optional<Path> folder;
     private final Queue<TourStop> stops;
     private final Runnable end;
+    private final TourWatch watch = new TourWatch();
     private @Nullable TourStop stop;
-    private int waited;
     private int settled;
 
     /**
@@ -40,7 +39,22 @@ final class Tour extends AnimationTimer {
     }
 
     @Override
+    public void start() {
+        watch.start();
+        super.start();
+    }
+
+    /** What goes wrong on the way ends the tour: it would wait for what no longer comes. */
+    @Override
     public void handle(long now) {
+        try {
+            go();
+        } catch (RuntimeException mishap) {
+            fail("the tour stumbled on its way to " + name() + ": " + mishap);
+        }
+    }
+
+    private void go() {
         if (stop == null) {
             next();
         } else if (stop.there().getAsBoolean()) {
@@ -49,21 +63,32 @@ final class Tour extends AnimationTimer {
                 picture(stop);
                 next();
             }
-        } else if (++waited > MOST_PULSES) {
-            fail("the tour never got to " + stop.picture());
         }
     }
 
     private void next() {
         stop = stops.poll();
-        waited = 0;
         settled = 0;
         if (stop == null) {
             stop();
+            watch.end();
             end.run();
         } else {
+            watch.goesTo(name());
             stop.act().run();
         }
+    }
+
+    /** Of the stop, or of the next picture where it takes none. */
+    private String name() {
+        return stop != null && !stop.picture().isEmpty()
+                ? stop.picture()
+                : stops.stream()
+                        .map(TourStop::picture)
+                        .filter(picture -> !picture.isEmpty())
+                        .findFirst()
+                        .map(picture -> "a step before " + picture)
+                        .orElse("its end");
     }
 
     private void picture(TourStop at) {
@@ -80,7 +105,6 @@ final class Tour extends AnimationTimer {
 
     private void fail(String sentence) {
         stop();
-        System.err.println("foursight: " + sentence);
-        System.exit(1);
+        TourWatch.fail(sentence);
     }
 }

@@ -44,11 +44,11 @@ final class TourStops {
                         () -> has(".table-row-cell")));
         stops.add(new TourStop(() -> search("")));
         stops.addAll(new TourCodes(scene, () -> enter("413")).in(theme));
-        stops.add(new TourStop("", this::openCode, () -> has("#provoke")));
+        stops.add(new TourStop("", this::openCode, () -> provokes(416)));
         stops.add(new TourStop("compose-" + theme, this::provoke, this::hasNewCard));
         stops.add(new TourStop(this::openTabs));
         stops.addAll(new TourAnswer(scene).stops(theme));
-        stops.add(new TourStop("", () -> enter("401"), () -> has("#provoke")));
+        stops.add(new TourStop("", () -> enter("401"), () -> provokes(401)));
         stops.add(new TourStop("", this::provoke, this::hasNewCard));
         stops.addAll(new TourForm(scene).stops(theme));
         stops.add(new TourStop("", () -> enter(NOBODY), () -> has(".send")));
@@ -79,6 +79,12 @@ final class TourStops {
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         omnibox.clear();
+    }
+
+    /** Whether the page of that code is the one whose button stands there. */
+    private boolean provokes(int code) {
+        Node button = scene.getRoot().lookup("#provoke");
+        return button != null && button.getAccessibleHelp().contains("earns " + code + " ");
     }
 
     private void provoke() {
