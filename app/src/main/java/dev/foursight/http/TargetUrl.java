@@ -19,6 +19,9 @@ public record TargetUrl(Endpoint endpoint, String target) {
      * @throws InvalidInput if there is no http(s) scheme, host or usable port
      */
     public static TargetUrl parse(String text) {
+        if (text.isBlank()) {
+            throw new InvalidInput("Write a URL first, such as http://127.0.0.1:8080/path.");
+        }
         Matcher url = SHAPE.matcher(text.strip());
         if (!url.matches() || url.group("authority").isEmpty()) {
             throw new InvalidInput(

@@ -24,7 +24,7 @@ final class LitBar extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button out = new Button("Put out");
+        Button out = new Button("Clear");
         out.setId("lit-out");
         out.getStyleClass().addAll("flat", "small");
         out.setMinWidth(USE_PREF_SIZE);

@@ -74,10 +74,13 @@ final class BytesBar extends FlowPane {
         return item(words, () -> editor.insert(act, field.caret()));
     }
 
-    private static MenuItem item(String words, Runnable action) {
+    private MenuItem item(String words, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
+        item.setOnAction(_ -> {
+            action.run();
+            field.focusText();
+        });
         return item;
     }
 

@@ -64,6 +64,10 @@ final class BytesField extends StackPane {
         return area.getCaretPosition();
     }
 
+    void focusText() {
+        area.requestFocus();
+    }
+
     /** What stands behind the caret and how to leave, while the keys go here. */
     ObservableValue<String> caretWords() {
         return Bindings.createStringBinding(

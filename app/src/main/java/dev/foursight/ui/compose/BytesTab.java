@@ -10,6 +10,7 @@ import dev.foursight.ui.compose.bytes.HexNotation;
 import dev.foursight.ui.compose.bytes.Notation;
 import dev.foursight.ui.compose.bytes.TextNotation;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,17 @@ final class BytesTab extends VBox {
         caret.textProperty().bind(field.caretWords());
         VBox.setVgrow(field, Priority.ALWAYS);
         DepartureList departures = new DepartureList(it -> field.select(it.from(), it.to()));
+        departures.managedProperty().bind(departures.visibleProperty());
+        departures
+                .visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        editor.detached().is()
+                                                || model.previewProperty().get()
+                                                        instanceof Preview.Ready,
+                                editor.detached().nowProperty(),
+                                model.previewProperty()));
         model.departures().foundProperty().subscribe(departures::show);
         model.departures().foundProperty().subscribe(field::underline);
         model.previewProperty().subscribe(this::say);
@@ -95,8 +107,8 @@ final class BytesTab extends VBox {
     private static String words(Optional<Verbatim> now) {
         return now.isEmpty()
                 ? ""
-                : "Edited by hand: just these bytes are sent. The other tabs are locked, the "
-                        + "crafts are already in here.";
+                : "Edited by hand: just these bytes are sent. The other tabs are locked; "
+                        + "crafts in force are in here already.";
     }
 
     private void say(Preview preview) {

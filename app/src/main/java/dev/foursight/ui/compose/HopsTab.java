@@ -19,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The exchanges that led to the answer, in order; each can be opened in its place. */
 final class HopsTab extends VBox {
 
+    /** Room for the title of the narrow columns. */
+    private static final double NARROWEST = 76;
+
     private final Hops hops;
     private final TableView<HopRow> table = new TableView<>();
 
@@ -26,8 +29,8 @@ final class HopsTab extends VBox {
         this.hops = hops;
         getStyleClass().add("hops-tab");
         table.getStyleClass().add("dense");
-        table.getColumns().add(column("Shown", 64, row -> hops.isShown(row) ? "●" : ""));
-        table.getColumns().add(column("Status", 64, HopRow::status));
+        table.getColumns().add(column("Shown", 76, row -> hops.isShown(row) ? "●" : ""));
+        table.getColumns().add(column("Status", 76, HopRow::status));
         table.getColumns().add(column("Request", 220, HopRow::request));
         table.getColumns().add(column("Then", 420, HopRow::next));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -88,6 +91,7 @@ final class HopsTab extends VBox {
             String title, double width, Function<HopRow, String> text) {
         TableColumn<HopRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

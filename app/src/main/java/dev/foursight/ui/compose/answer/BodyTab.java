@@ -63,7 +63,9 @@ public final class BodyTab extends VBox {
         plain.getStyleClass().add("left-pill");
         pretty.getStyleClass().add("center-pill");
         hex.getStyleClass().add("right-pill");
-        tools = new HBox(find(), gap(), asSent, new HBox(plain, pretty, hex));
+        HBox pills = new HBox(plain, pretty, hex);
+        pills.setAlignment(Pos.CENTER_LEFT);
+        tools = new HBox(find(), gap(), asSent, pills);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         VBox.setVgrow(list, Priority.ALWAYS);

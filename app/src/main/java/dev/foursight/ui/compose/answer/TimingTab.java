@@ -57,11 +57,13 @@ public final class TimingTab extends VBox {
     /** Names the step that took longest where one took most of the time. */
     private static String sentence(Timeline timeline) {
         String all = Sizes.ms(timeline.totalMs()) + " in all";
-        return timeline.bars().stream()
-                .filter(bar -> bar.ms() > timeline.totalMs() / 2)
-                .findFirst()
-                .map(bar -> all + ", most of it: “" + TimelineWords.what(bar) + "”.")
-                .orElse(all + ".");
+        String most =
+                timeline.bars().stream()
+                        .filter(bar -> bar.ms() > timeline.totalMs() / 2)
+                        .findFirst()
+                        .map(bar -> ", most of it: “" + TimelineWords.what(bar) + "”.")
+                        .orElse(".");
+        return all + most + " Each step: when it began + how long it took.";
     }
 
     private void key(KeyEvent event) {
