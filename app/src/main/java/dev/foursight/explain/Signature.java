@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param field a response field that must be there, or empty; with {@code contains} empty any value
  *     does; {@value #HEAD} means the whole header section, which must then equal {@code contains}
  *     line by line; {@value #ORDER} means the field names, of which those in {@code contains} must
- *     follow each other, written exactly so
+ *     follow each other, written exactly so; {@value #CODE}, {@value #WORDS} and {@value #PAGE}
+ *     mean what an answer states itself, where one of the texts in {@code contains} is enough
  * @param contains text that must stand in that field's value, or in the content where {@code field}
  *     is empty
  * @param shows what its being there says about who wrote the answer
@@ -45,6 +46,15 @@ public record Signature(
     /** Stands in {@code field} for the order of the field names. */
     public static final String ORDER = ":order";
 
+    /** Stands in {@code field} for a name for machines by which an answer tells its reason. */
+    public static final String CODE = ":code";
+
+    /** Stands in {@code field} for words in what an application says in JSON, XML or plain text. */
+    public static final String WORDS = ":words";
+
+    /** Stands in {@code field} for words that may stand in a page, too. */
+    public static final String PAGE = ":page";
+
     /** What a fingerprint says about the writer of an answer. */
     public enum Shows {
         /** The product wrote the answer: a page is its writer's own hand. */
@@ -67,5 +77,10 @@ public record Signature(
     /** Whether the text stands in the content: the server's own words. */
     public boolean isPage() {
         return field.isEmpty();
+    }
+
+    /** Whether it is no server's own, but a reason that answers of many makers state. */
+    public boolean isStated() {
+        return field.equals(CODE) || field.equals(WORDS) || field.equals(PAGE);
     }
 }

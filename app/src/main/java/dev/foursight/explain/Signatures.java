@@ -20,6 +20,9 @@ public final class Signatures {
     /** An error page is short; what lies behind these bytes is not looked at. */
     private static final int PAGE = 65_536;
 
+    /** The rank of a reason that the answer states: behind a page that is known to mean it. */
+    private static final int STATED = 9_999;
+
     private final List<Signature> all;
 
     /** Of each its rank, and the marks of the first text that must stand in the content. */
@@ -29,12 +32,19 @@ public final class Signatures {
     private final Map<Integer, BitSet> byStatus = new HashMap<>();
     private final Map<String, BitSet> byField = new HashMap<>();
 
+    private final StatedReasons reasons;
+
     public Signatures(List<Signature> all) {
         this.all = List.copyOf(all);
+        this.reasons = new StatedReasons(all);
         this.ranks = all.stream().mapToInt(Signatures::rank).toArray();
         this.marks = new int[all.size()][];
         for (int i = 0; i < all.size(); i++) {
             String field = all.get(i).field();
+            if (all.get(i).isStated()) {
+                marks[i] = new int[0];
+                continue;
+            }
             marks[i] = PageMarks.of(field.isEmpty() ? all.get(i).contains().getFirst() : "");
             if (field.isEmpty() || field.startsWith(":")) {
                 byStatus.computeIfAbsent(all.get(i).status(), status -> new BitSet()).set(i);
@@ -66,6 +76,8 @@ public final class Signatures {
                         .ifPresent(match -> matches.add(new Ranked(match, rank)));
             }
         }
+        reasons.match(response, exchange.received())
+                .ifPresent(match -> matches.add(new Ranked(match, STATED)));
         matches.sort(Comparator.comparingInt(match -> -match.rank()));
         return matches.stream().map(Ranked::match).toList();
     }

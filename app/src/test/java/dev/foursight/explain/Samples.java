@@ -33,6 +33,14 @@ final class Samples {
                     case Signature.HEAD -> String.join("\r\n", signature.contains()) + "\r\n\r\n";
                     case Signature.ORDER ->
                             line + String.join(": 1\r\n", signature.contains()) + ": 1\r\n\r\n";
+                    case Signature.CODE ->
+                            stated(line, "{\"code\":\"" + signature.contains().getFirst() + "\"}");
+                    case Signature.WORDS, Signature.PAGE ->
+                            stated(
+                                    line,
+                                    "{\"message\":\"it says: "
+                                            + signature.contains().getFirst()
+                                            + "\"}");
                     default ->
                             line
                                     + signature.field()
@@ -40,6 +48,14 @@ final class Samples {
                                     + String.join(" ", signature.contains())
                                     + "\r\nContent-Length: 0\r\n\r\n";
                 });
+    }
+
+    private static String stated(String line, String json) {
+        return line
+                + "Content-Type: application/json\r\nContent-Length: "
+                + json.length()
+                + "\r\n\r\n"
+                + json;
     }
 
     /** The same answer with nothing of the fingerprint but the status. */

@@ -92,7 +92,7 @@ class SignatureFileTest {
     @Test
     void noFingerprintNamesACauseForEveryStatus() {
         assertThat(ShippedTexts.signatures().all())
-                .filteredOn(signature -> !signature.cause().isEmpty())
+                .filteredOn(signature -> !signature.cause().isEmpty() && !signature.isStated())
                 .allMatch(signature -> signature.status() != 0);
     }
 }

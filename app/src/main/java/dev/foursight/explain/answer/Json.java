@@ -16,11 +16,16 @@ final class Json {
 
     /** The object that the bytes hold; empty for anything else and for more than is worth it. */
     static Optional<JsonNode> object(Bytes bytes) {
+        return value(bytes).filter(JsonNode::isObject);
+    }
+
+    /** The value that the bytes hold; empty for what is no JSON and for more than is worth it. */
+    static Optional<JsonNode> value(Bytes bytes) {
         if (bytes.isEmpty() || bytes.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(MAPPER.readTree(bytes.toArray())).filter(JsonNode::isObject);
+            return Optional.of(MAPPER.readTree(bytes.toArray()));
         } catch (JacksonException noJson) {
             return Optional.empty();
         }

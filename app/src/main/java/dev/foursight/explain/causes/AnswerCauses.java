@@ -10,17 +10,18 @@ public final class AnswerCauses {
     private AnswerCauses() {}
 
     public static List<CauseRule> all() {
-        return Stream.of(
-                        identity(),
-                        resource(),
-                        content(),
-                        rules(),
-                        tls(),
-                        network(),
-                        answers(),
-                        lastResorts())
-                .flatMap(List::stream)
-                .toList();
+        return Stated.all(
+                Stream.of(
+                                identity(),
+                                resource(),
+                                content(),
+                                rules(),
+                                tls(),
+                                network(),
+                                answers(),
+                                lastResorts())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static List<CauseRule> identity() {
@@ -68,7 +69,7 @@ public final class AnswerCauses {
                 new TypeUnsupported(),
                 new ToldAnyway(new CodingUnsupported()),
                 new BodyMalformed(),
-                new ToldAnyway(new SaidByStatus("body.invalid", "RFC 9110 §15.5.21", 422)));
+                new BodyInvalid());
     }
 
     private static List<CauseRule> rules() {

@@ -42,6 +42,14 @@ final class Asked {
         return reading.request().flatMap(request -> request.fields().first(name));
     }
 
+    /** Whether the request is known whole and has nothing that could be credentials. */
+    static boolean isWithoutCredentials(Reading reading) {
+        return reading.request()
+                        .filter(it -> it.fields().whole() && !it.fields().has("Authorization"))
+                        .isPresent()
+                && CarriedSecret.of(reading).isEmpty();
+    }
+
     /** Whether the request is the program's own, by which it asks a proxy for a tunnel. */
     static boolean forTunnel(Reading reading) {
         return reading.exchange().events().stream()

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class AuthForbidden extends OnStatus {
 
     AuthForbidden() {
-        super("auth.forbidden", "RFC 9110 §15.5.4", 403);
+        super("auth.forbidden", "RFC 9110 §15.5.4", 401, 403);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class AuthForbidden extends OnStatus {
                             .fact("scope", scope.get())
                             .seen(challenge.map(reading::received)));
         }
-        if (Told.another(reading, id())) {
+        if (response.status() == 401 || Told.another(reading, id())) {
             return Optional.empty();
         }
         Optional<Diagnosis> told = Told.by(reading, id(), 80);
@@ -45,12 +45,18 @@ final class AuthForbidden extends OnStatus {
         }
         Credentials credentials = Credentials.of(sent.get().value());
         return Optional.of(
-                Diagnosis.of(told.map(Diagnosis::confidence).orElse(Confidence.LIKELY), 60)
+                Diagnosis.of(told.map(Diagnosis::confidence).orElse(sureness(response)), 60)
                         .as(credentials.user().isEmpty() ? "" : "user")
                         .fact("user", credentials.user())
                         .fact("scheme", credentials.scheme())
                         .seen(reading.statusLine())
                         .seen(credentials.evidence(reading, sent.get()))
-                        .seen(reading.signatureOf(id()).map(SignatureMatch::evidence)));
+                        .seen(reading.signatureOf(id()).map(SignatureMatch::evidence))
+                        .seen(Told.words(response)));
+    }
+
+    /** A right does not come by waiting. */
+    private static Confidence sureness(ParsedResponse response) {
+        return response.fields().has("Retry-After") ? Confidence.POSSIBLE : Confidence.LIKELY;
     }
 }

@@ -23,21 +23,41 @@ final class AuthMissing extends OnStatus {
             return Optional.empty();
         }
         List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        Optional<CarriedSecret> secret = CarriedSecret.of(reading);
+        boolean other = secret.isPresent() || Told.another(reading, id());
         Diagnosis found =
-                Diagnosis.of(Confidence.CERTAIN, 50)
+                Diagnosis.of(confidence(secret, other), 50)
+                        .fact("place", secret.map(CarriedSecret::place).orElse(""))
+                        .seen(secret.flatMap(CarriedSecret::evidence))
                         .seen(reading.statusLine())
                         .seen(response.fields().first("WWW-Authenticate").map(reading::received))
                         .seen(reading.requestLine());
         if (offered.isEmpty()) {
-            return Optional.of(found.as("no-challenge"));
+            return Optional.of(
+                    found.as(secret.isPresent() ? "other-no-challenge" : "no-challenge"));
         }
         Challenge first = offered.getFirst();
         Diagnosis named =
-                found.as(first.parameter("realm").isPresent() ? "" : "no-realm")
+                found.as(variant(first, secret))
                         .fact("schemes", schemes(offered))
                         .fact("realm", first.parameter("realm").orElse(""));
         return Optional.of(
                 Credentials.craft(offered, "Authorization").map(named::mend).orElse(named));
+    }
+
+    /** With something else that may be credentials, these may be what is refused. */
+    private static Confidence confidence(Optional<CarriedSecret> secret, boolean other) {
+        if (secret.filter(CarriedSecret::sure).isPresent()) {
+            return Confidence.POSSIBLE;
+        }
+        return other ? Confidence.LIKELY : Confidence.CERTAIN;
+    }
+
+    private static String variant(Challenge first, Optional<CarriedSecret> secret) {
+        if (secret.isPresent()) {
+            return "other";
+        }
+        return first.parameter("realm").isPresent() ? "" : "no-realm";
     }
 
     /** The offered schemes as a sentence names them. */

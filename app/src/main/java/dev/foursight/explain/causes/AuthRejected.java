@@ -9,6 +9,7 @@ import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Credentials were sent, and the server did not accept them. */
 final class AuthRejected extends OnStatus {
@@ -31,7 +32,7 @@ final class AuthRejected extends OnStatus {
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Authorization"));
         if (sent.isEmpty()) {
-            return Optional.empty();
+            return elsewhere(reading, response);
         }
         Credentials credentials = Credentials.of(sent.get().value());
         if (credentials.fault().isPresent()) {
@@ -43,7 +44,7 @@ final class AuthRejected extends OnStatus {
         }
         Diagnosis found =
                 Diagnosis.of(
-                                TokenExpired.isOutOfTime(reading, response)
+                                TokenExpired.isOutOfTime(reading, response) || isTold(reading)
                                         ? Confidence.LIKELY
                                         : Confidence.CERTAIN,
                                 50)
@@ -58,9 +59,31 @@ final class AuthRejected extends OnStatus {
                 Credentials.craft(offered, "Authorization").map(found::mend).orElse(found));
     }
 
+    /** Whether the answer gives a reason of its own, other than that there were no credentials. */
+    private static boolean isTold(Reading reading) {
+        return Told.another(reading, "auth.rejected")
+                && reading.signatureOf("auth.missing").isEmpty();
+    }
+
+    /** Credentials of a kind that HTTP does not know, which may be what is not accepted. */
+    private static Optional<Diagnosis> elsewhere(Reading reading, ParsedResponse response) {
+        return CarriedSecret.of(reading)
+                .filter(CarriedSecret::sure)
+                .map(secret ->
+                        Diagnosis.of(Confidence.LIKELY, 50)
+                                .as("elsewhere")
+                                .fact("place", secret.place())
+                                .seen(reading.statusLine())
+                                .seen(secret.evidence())
+                                .seen(Told.words(response)));
+    }
+
     /** RFC 6750 §3.1: another cause tells it better. */
     private static boolean isAboutTheToken(Challenge challenge) {
-        return challenge.parameter("error").filter("invalid_token"::equals).isPresent();
+        return challenge
+                .parameter("error")
+                .filter(Set.of("invalid_token", "insufficient_scope")::contains)
+                .isPresent();
     }
 
     private static String variant(Credentials credentials, List<Challenge> offered) {

@@ -30,8 +30,8 @@ final class Blame {
             return Optional.of(named.get().sureness());
         }
         if (cause.codes(fault).contains(reading.status())) {
-            return Optional.of(
-                    reading.provesOther(cause.id()) ? Confidence.POSSIBLE : Confidence.LIKELY);
+            boolean other = reading.provesOther(cause.id()) || Stated.another(reading, cause.id());
+            return Optional.of(other ? Confidence.POSSIBLE : Confidence.LIKELY);
         }
         if (fault.weight() >= Stage.IN_REQUEST_LINE
                 && reading.exchange().outcome().is(Kind.UNPARSABLE)) {

@@ -39,6 +39,7 @@ final class BodyMalformed extends OnStatus {
                                 Diagnosis.of(Confidence.LIKELY, 60)
                                         .fact("setting", "")
                                         .seen(reading.statusLine()))
+                        .weighing(80)
                         .as("at")
                         .fact("offset", fault.get())
                         .fact(
@@ -53,6 +54,14 @@ final class BodyMalformed extends OnStatus {
                                 reading.sent(
                                         Math.max(0, Math.min(at, sent.length() - 1)),
                                         Math.min(at + 20, sent.length()))));
+    }
+
+    /** Whether the content sent is seen to be broken. */
+    static boolean isSeen(Reading reading) {
+        return reading.request()
+                .filter(it -> !it.content().isEmpty() && it.isContentWhole())
+                .flatMap(BodyMalformed::fault)
+                .isPresent();
     }
 
     /** Multipart content cannot be taken apart without its boundary (RFC 2046 §5.1.1). */

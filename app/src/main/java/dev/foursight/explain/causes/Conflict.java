@@ -21,8 +21,9 @@ final class Conflict extends OnStatus {
                     case "PUT" -> "put";
                     default -> "";
                 };
+        Confidence sure = Told.another(reading, id()) ? Confidence.LIKELY : Confidence.CERTAIN;
         return Optional.of(
-                Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 40))
+                Asked.in(reading, Diagnosis.of(sure, 40))
                         .as(variant)
                         .seen(reading.statusLine())
                         .seen(Told.words(response)));

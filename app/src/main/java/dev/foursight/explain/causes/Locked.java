@@ -18,8 +18,9 @@ final class Locked extends OnStatus {
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
         Optional<FieldLine> token =
                 Asked.field(reading, "If").or(() -> Asked.field(reading, "Lock-Token"));
+        Confidence sure = Told.another(reading, id()) ? Confidence.LIKELY : Confidence.CERTAIN;
         return Optional.of(
-                Asked.in(reading, Diagnosis.of(Confidence.CERTAIN, 40))
+                Asked.in(reading, Diagnosis.of(sure, 40))
                         .as(token.isPresent() ? "token" : "")
                         .seen(reading.statusLine())
                         .seen(token.map(reading::sent)));

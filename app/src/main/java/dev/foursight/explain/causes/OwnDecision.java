@@ -2,10 +2,12 @@ package dev.foursight.explain.causes;
 
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
+import dev.foursight.explain.Evidence;
 import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Trait;
 import dev.foursight.explain.When;
+import dev.foursight.explain.answer.ErrorBody;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class OwnDecision implements LastResort {
         if (!others.isEmpty() && refusal.get().status() != 400 && refusal.get().status() != 403) {
             return Optional.empty();
         }
+        Optional<Evidence> words = Told.words(refusal.get());
         boolean aboutSyntax = refusal.get().status() == 400 && !others.isEmpty();
         return Optional.of(
                 Asked.in(
@@ -49,9 +52,10 @@ final class OwnDecision implements LastResort {
                                 Diagnosis.of(
                                         aboutSyntax ? Confidence.POSSIBLE : Confidence.LIKELY, 1))
                         .fact("status", refusal.get().status())
+                        .fact("words", words.map(Evidence::text).orElse(""))
                         .as(variant(reading, refusal.get()))
                         .seen(reading.statusLine())
-                        .seen(Told.words(refusal.get())));
+                        .seen(words));
     }
 
     /** What a record left out may hold the reason. */
@@ -62,6 +66,8 @@ final class OwnDecision implements LastResort {
         if (!whole) {
             return "partial";
         }
-        return refusal.status() == 403 ? "forbidden" : "";
+        boolean told = ErrorBody.of(refusal).isPresent();
+        boolean forbidden = refusal.status() == 403;
+        return told ? (forbidden ? "told-forbidden" : "told") : (forbidden ? "forbidden" : "");
     }
 }

@@ -12,7 +12,10 @@ import dev.foursight.http.ParsedResponse;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Too many requests came in too short a time. */
+/**
+ * Too many requests came in too short a time. A 403 that asks to wait is of this kind, too: a right
+ * that is lacking does not come by waiting.
+ */
 final class RateLimited extends OnStatus {
 
     RateLimited() {
@@ -22,10 +25,11 @@ final class RateLimited extends OnStatus {
     @Override
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
         Optional<FieldLine> used = used(response);
-        boolean sure = response.status() == 429;
-        if (!sure && used.isEmpty() && response.status() == 403) {
+        boolean waits = response.fields().has("Retry-After");
+        if (used.isEmpty() && response.status() == 403 && !waits) {
             return Optional.empty();
         }
+        boolean sure = response.status() == 429 && !Told.another(reading, id());
         Optional<RetryTime> time = RetryTimes.of(reading);
         return Optional.of(
                 timed(Diagnosis.of(sure ? Confidence.CERTAIN : Confidence.LIKELY, 60), time)
@@ -34,8 +38,8 @@ final class RateLimited extends OnStatus {
                         .seen(
                                 used.map(reading::received)
                                         .filter(it ->
-                                                !time.map(RetryTime::told)
-                                                        .equals(Optional.of(it)))));
+                                                !time.map(RetryTime::told).equals(Optional.of(it))))
+                        .seen(Told.words(response)));
     }
 
     private static Diagnosis timed(Diagnosis found, Optional<RetryTime> time) {

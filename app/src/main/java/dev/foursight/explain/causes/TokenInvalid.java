@@ -34,6 +34,9 @@ final class TokenInvalid extends OnStatus {
                             .seen(reading.statusLine())
                             .meaning("498@esri"));
         }
+        if (Asked.isWithoutCredentials(reading)) {
+            return Optional.empty();
+        }
         return Challenge.all(response.fields(), "WWW-Authenticate").stream()
                 .filter(it -> it.parameter("error").filter("invalid_token"::equals).isPresent())
                 .findFirst()

@@ -25,6 +25,7 @@ final class Told {
      */
     static Optional<Diagnosis> by(Reading reading, String causeId, int weight) {
         return reading.signatureOf(causeId)
+                .filter(match -> !match.signature().isStated())
                 .map(match ->
                         sourced(match, Diagnosis.of(match.sureness(), weight))
                                 .as("told")

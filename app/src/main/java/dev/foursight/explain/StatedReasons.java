@@ -1,0 +1,138 @@
+package dev.foursight.explain;
+
+import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.answer.Statement;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.ParsedResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fingerprints that are no server's: names and words by which answers of many makers say what
+ * is wrong. Of several the first in the list counts.
+ */
+final class StatedReasons {
+
+    /** So many words of a page tell what it is about. */
+    private static final int PAGE_WORDS = 150;
+
+    private static final int SHOWN = 200;
+
+    private static final String BUSY = "rate.limited";
+
+    private final List<Signature> all;
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+
+    /**
+     * @param page whether a page may say it, not an application alone
+     */
+    private record Phrase(List<String> words, int signature, boolean page) {
+
+        boolean isAt(List<String> text, int at) {
+            return at + words.size() <= text.size()
+                    && text.subList(at, at + words.size()).equals(words);
+        }
+    }
+
+    private record Hit(int signature, String said) {}
+
+    StatedReasons(List<Signature> signatures) {
+        all = signatures.stream().filter(Signature::isStated).toList();
+        for (int i = 0; i < all.size(); i++) {
+            for (String text : all.get(i).contains()) {
+                add(text, i);
+            }
+        }
+    }
+
+    private void add(String text, int signature) {
+        String field = all.get(signature).field();
+        if (field.equals(Signature.CODE)) {
+            byName.computeIfAbsent(Words.name(text), name -> new ArrayList<>()).add(signature);
+            return;
+        }
+        List<String> words = Words.of(text, PAGE_WORDS);
+        byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                .add(new Phrase(words, signature, field.equals(Signature.PAGE)));
+    }
+
+    /** The reason that the answer states. */
+    Optional<SignatureMatch> match(ParsedResponse response, Bytes received) {
+        if (response.status() < 200 || (response.status() >= 300 && response.status() < 400)) {
+            return Optional.empty();
+        }
+        Statement said = Statement.of(response);
+        Hit best = null;
+        for (String code : said.codes()) {
+            best = better(best, named(code, response.status()));
+        }
+        for (String sentence : said.sentences()) {
+            best = better(best, worded(sentence, false, response.status()));
+        }
+        best = better(best, worded(said.page(), true, response.status()));
+        return best == null ? Optional.empty() : Optional.of(found(best, response, received));
+    }
+
+    private static @Nullable Hit better(@Nullable Hit one, @Nullable Hit other) {
+        return one == null || (other != null && other.signature() < one.signature()) ? other : one;
+    }
+
+    private @Nullable Hit named(String code, int status) {
+        return byName.getOrDefault(Words.name(code), List.of()).stream()
+                .filter(signature -> fits(signature, status))
+                .map(signature -> new Hit(signature, code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Hit worded(String text, boolean page, int status) {
+        List<String> words = Words.of(text, PAGE_WORDS);
+        Hit best = null;
+        for (int at = 0; at < words.size(); at++) {
+            for (Phrase phrase : byWord.getOrDefault(words.get(at), List.of())) {
+                if ((phrase.page() || !page)
+                        && (best == null || phrase.signature() < best.signature())
+                        && fits(phrase.signature(), status)
+                        && phrase.isAt(words, at)) {
+                    best =
+                            new Hit(
+                                    phrase.signature(),
+                                    page ? String.join(" ", phrase.words()) : text);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where the server failed, its words tell of its own troubles; only that it is busy counts. */
+    private boolean fits(int signature, int status) {
+        Signature wanted = all.get(signature);
+        return status >= 500
+                ? wanted.cause().equals(BUSY) && wanted.field().equals(Signature.CODE)
+                : wanted.status() == 0
+                        || wanted.status() == status
+                        || (wanted.status() == 400 && status < 300);
+    }
+
+    private SignatureMatch found(Hit hit, ParsedResponse response, Bytes received) {
+        String said = hit.said().strip();
+        String shown = said.length() <= SHOWN ? said : said.substring(0, SHOWN) + "…";
+        Bytes wanted = Bytes.ofUtf8(said);
+        int from =
+                response.from() < 0 || wanted.isEmpty()
+                        ? -1
+                        : received.indexOf(wanted, response.from());
+        return new SignatureMatch(
+                all.get(hit.signature()),
+                new Evidence(
+                        Where.RECEIVED,
+                        from < 0 ? null : from,
+                        from < 0 ? null : from + wanted.length(),
+                        shown));
+    }
+}

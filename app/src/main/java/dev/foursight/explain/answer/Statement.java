@@ -1,0 +1,220 @@
+package dev.foursight.explain.answer;
+
+import dev.foursight.http.Challenge;
+import dev.foursight.http.ParsedResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an answer itself says is wrong, in whatever form: JSON, XML, fields, or a text for people.
+ * Of an answer that is no refusal only what is marked as an error is taken.
+ *
+ * @param codes short names for machines, as sent
+ * @param sentences what an application says in JSON, XML or plain text
+ * @param page the text of a page, with its markup
+ */
+public record Statement(List<String> codes, List<String> sentences, String page) {
+
+    private static final int READ = 4_096;
+    private static final int LONGEST_CODE = 120;
+    private static final int DEEPEST = 6;
+    private static final int MOST = 60;
+
+    /** Members that hold a short name for a fault. */
+    private static final List<String> NAMES =
+            List.of(
+                    "code",
+                    "error",
+                    "type",
+                    "__type",
+                    "status",
+                    "reason",
+                    "name",
+                    "exception",
+                    "errors",
+                    "errorcode",
+                    "error_code",
+                    "errcode",
+                    "error_type",
+                    "errortype",
+                    "key");
+
+    /** What accompanies a fault and tells nothing of its kind. */
+    private static final List<String> ASIDE =
+            List.of(
+                    "stack",
+                    "trace",
+                    "stacktrace",
+                    "path",
+                    "documentation_url",
+                    "doc_url",
+                    "help",
+                    "instance",
+                    "input",
+                    "request",
+                    "data",
+                    "timestamp");
+
+    private static final List<String> FIELDS =
+            List.of("x-amzn-ErrorType", "x-ms-error-code", "X-Vercel-Error");
+
+    private static final Pattern ELEMENT =
+            Pattern.compile(
+                    "<(?:[\\w-]{1,20}:)?(code|faultcode|exception|message|faultstring|text|reason)"
+                            + "\\b[^<>]{0,200}>\\s{0,50}([^<>]{1,600})<",
+                    Pattern.CASE_INSENSITIVE);
+
+    public Statement {
+        codes = List.copyOf(codes);
+        sentences = List.copyOf(sentences);
+    }
+
+    public static Statement of(ParsedResponse response) {
+        List<String> codes = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        boolean refused = response.status() >= 400;
+        fields(response, refused, codes, sentences);
+        String type = response.fields().value("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (response.content().isEmpty() || response.fields().has("Content-Encoding")) {
+            return new Statement(codes, sentences, "");
+        }
+        if (type.contains("json") || (type.isEmpty() && response.content().at(0) == '{')) {
+            Json.value(response.content())
+                    .ifPresent(node -> json(refused ? node : marked(node), codes, sentences));
+            return new Statement(codes, sentences, "");
+        }
+        if (!refused) {
+            return new Statement(codes, sentences, "");
+        }
+        String text =
+                response.content().slice(0, Math.min(READ, response.content().length())).text();
+        if (isXml(type, text)) {
+            codes.addAll(DavError.conditions(response));
+            xml(text, codes, sentences);
+            return new Statement(codes, sentences, "");
+        }
+        if (type.startsWith("text/plain") || (type.isEmpty() && text.indexOf('<') < 0)) {
+            sentences.add(text);
+        }
+        return new Statement(codes, sentences, text);
+    }
+
+    private static boolean isXml(String type, String text) {
+        return type.isEmpty()
+                ? text.startsWith("<?xml") || text.startsWith("<Error>")
+                : type.contains("xml") && !type.contains("html");
+    }
+
+    private static void fields(
+            ParsedResponse response, boolean refused, List<String> codes, List<String> sentences) {
+        if (refused) {
+            for (String name : FIELDS) {
+                response.fields().value(name).ifPresent(value -> codes.add(bare(value)));
+            }
+            if (response.status() != 401 && response.fields().has("WWW-Authenticate")) {
+                Challenge.all(response.fields(), "WWW-Authenticate")
+                        .forEach(it -> {
+                            it.parameter("error").ifPresent(codes::add);
+                            it.parameter("error_description").ifPresent(sentences::add);
+                        });
+            }
+        }
+        response.fields()
+                .value("grpc-status")
+                .filter(status -> !status.strip().equals("0"))
+                .ifPresent(status -> codes.add("grpc-status-" + status.strip()));
+    }
+
+    /** Where an answer that is no refusal says that it is one all the same. */
+    private static JsonNode marked(JsonNode node) {
+        for (String name : List.of("error", "errors")) {
+            JsonNode error = node.get(name);
+            if (error != null && !error.isNull() && !error.isBoolean() && !error.isEmpty()) {
+                return error;
+            }
+        }
+        JsonNode fine = node.get("ok");
+        JsonNode error = node.get("error");
+        return fine != null && fine.isBoolean() && !fine.booleanValue() && error != null
+                ? error
+                : node.path("");
+    }
+
+    private static void json(JsonNode top, List<String> codes, List<String> sentences) {
+        List<JsonNode> level = List.of(top);
+        if (top.isString()) {
+            codes.add(top.stringValue());
+        }
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<JsonNode> next = new ArrayList<>();
+            for (JsonNode node : level) {
+                if (node.isArray()) {
+                    node.forEach(each -> take("errors", each, codes, sentences, next));
+                } else {
+                    node.properties()
+                            .forEach(member ->
+                                    take(
+                                            member.getKey().toLowerCase(Locale.ROOT),
+                                            member.getValue(),
+                                            codes,
+                                            sentences,
+                                            next));
+                }
+            }
+            level = next;
+        }
+    }
+
+    private static void take(
+            String name,
+            JsonNode value,
+            List<String> codes,
+            List<String> sentences,
+            List<JsonNode> inner) {
+        if (ASIDE.contains(name) || codes.size() + sentences.size() + inner.size() > MOST) {
+            return;
+        }
+        if (value.isContainer()) {
+            inner.add(value);
+        } else if (value.isString()) {
+            String text = value.stringValue();
+            if (text.indexOf(' ') > 0) {
+                sentences.add(text);
+            } else if (NAMES.contains(name)) {
+                codes.add(bare(text));
+            }
+        }
+    }
+
+    private static void xml(String text, List<String> codes, List<String> sentences) {
+        Matcher element = ELEMENT.matcher(text);
+        while (element.find() && codes.size() + sentences.size() < MOST) {
+            String said = element.group(2).strip();
+            if (said.indexOf(' ') > 0) {
+                sentences.add(said);
+            } else if (!said.isEmpty()) {
+                codes.add(bare(said));
+            }
+        }
+    }
+
+    /** The last part of a qualified name: {@code com.x#Name}, {@code A\B\Name}, {@code s:Name}. */
+    private static String bare(String code) {
+        String text = code.strip();
+        String cut = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        if (cut.contains("://") || cut.length() > LONGEST_CODE) {
+            return "";
+        }
+        int colon = cut.indexOf(":http");
+        String name = colon > 0 ? cut.substring(0, colon) : cut;
+        int at =
+                Math.max(
+                        Math.max(name.lastIndexOf('#'), name.lastIndexOf('\\')),
+                        Math.max(name.lastIndexOf(':'), name.lastIndexOf('.')));
+        return name.substring(at + 1);
+    }
+}
