@@ -20,7 +20,7 @@ final class AuthRejected extends OnStatus {
 
     @Override
     public When when() {
-        return When.status(401).andAsked("Authorization");
+        return When.status(401);
     }
 
     @Override
