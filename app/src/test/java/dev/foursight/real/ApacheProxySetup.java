@@ -1,8 +1,5 @@
 package dev.foursight.real;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,6 @@ final class ApacheProxySetup implements ServerSetup {
 
     @Override
     public String config(Path folder, List<Integer> ports) {
-        try {
-            Files.writeString(folder.resolve("users"), "me:{SHA}5en6G6MezRroT3XKqkdPOmY/BfQ=\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
         return apache.config(folder, List.of(ports.get(2), ports.get(1)))
                 + """
                 <IfModule !proxy_module>

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Apache with the settings and modules of Debian's apache2.conf, and its TLS module. */
+/**
+ * Apache with the settings and modules of Debian's apache2.conf, and its modules for TLS and
+ * Digest.
+ */
 final class ApacheSetup implements ServerSetup {
 
     @Override
@@ -41,6 +44,9 @@ final class ApacheSetup implements ServerSetup {
             Include mods-available/ssl.load
             Include mods-available/ssl.conf
         </IfModule>
+        <IfModule !auth_digest_module>
+            Include mods-available/auth_digest.load
+        </IfModule>
         <Directory />
             Options FollowSymLinks
             AllowOverride None
@@ -51,6 +57,18 @@ final class ApacheSetup implements ServerSetup {
             AllowOverride None
             Require all granted
         </Directory>
+        <Location /basic/>
+            AuthType Basic
+            AuthName basic
+            AuthUserFile FOLDER/users
+            Require user me
+        </Location>
+        <Location /digest/>
+            AuthType Digest
+            AuthName digest
+            AuthUserFile FOLDER/digests
+            Require user me
+        </Location>
         LogFormat "%h %l %u %t \\"%r\\" %>s %O" common
         IncludeOptional conf-enabled/*.conf
         DocumentRoot FOLDER/html

@@ -51,6 +51,10 @@ final class NginxSetup implements ServerSetup {
                 root FOLDER/html;
                 index index.html;
                 server_name _;
+                location /basic/ {
+                    auth_basic basic;
+                    auth_basic_user_file FOLDER/users;
+                }
                 location / {
                     try_files $uri $uri/ =404;
                 }

@@ -25,7 +25,8 @@ import okhttp3.tls.HeldCertificate;
 
 /**
  * A server as Debian ships it, with its stock limits, on free ports of loopback and in a folder of
- * its own. Where it is not installed the test is skipped; with {@code CI=true} it fails.
+ * its own. Its {@code /basic/} is for {@code me} with {@code secret} alone, and so is Apache's
+ * {@code /digest/}. Where it is not installed the test is skipped; with {@code CI=true} it fails.
  */
 public final class RealServer implements AutoCloseable {
 
@@ -131,6 +132,14 @@ public final class RealServer implements AutoCloseable {
                 IntStream.range(0, LINES)
                         .mapToObj(i -> String.format(Locale.ROOT, "%016x", random.nextLong()))
                         .toList());
+        for (String scheme : List.of("basic", "digest")) {
+            Path secret = Files.createDirectory(site.resolve(scheme));
+            Files.writeString(secret.resolve("index.html"), "for me only\n");
+        }
+        // “secret” as htpasswd -s and htdigest write it, the second for the realm “digest”.
+        Files.writeString(folder.resolve("users"), "me:{SHA}5en6G6MezRroT3XKqkdPOmY/BfQ=\n");
+        Files.writeString(
+                folder.resolve("digests"), "me:digest:519f956c2e1a5b0b72f4ce3fb2cc7f52\n");
         HeldCertificate certificate =
                 new HeldCertificate.Builder()
                         .commonName("localhost")
