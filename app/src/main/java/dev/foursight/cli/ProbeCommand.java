@@ -15,7 +15,7 @@ import dev.foursight.probe.blame.Progress;
 import dev.foursight.probe.blame.SystemTime;
 import dev.foursight.probe.report.CauseReport;
 import dev.foursight.probe.report.CauseReport.End;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,7 +81,7 @@ final class ProbeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Drafting drafting = new Drafting(options);
-        Composed composed = new Composed(drafting.composed(), drafting.uses());
+        CraftedDraft composed = new CraftedDraft(drafting.composed(), drafting.uses());
         if (!composed.draft().connection().following().isNothing()) {
             throw new InvalidInput(
                     "probe looks at the answer to one request, so --follow, --cookies and --auth digest cannot go with it. Leave them out.");
@@ -102,7 +102,7 @@ final class ProbeCommand implements Callable<Integer> {
 
     /** Consent for the request is none for a change that may do worse. */
     private CauseReport search(
-            CauseFinder finder, Composed composed, Limits limits, Hazard hazard) {
+            CauseFinder finder, CraftedDraft composed, Limits limits, Hazard hazard) {
         SendCommand.allowOldTls(composed.draft());
         Hold hold = new Hold();
         AtomicInteger sent = new AtomicInteger();

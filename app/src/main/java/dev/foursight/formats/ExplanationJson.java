@@ -6,7 +6,9 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Explanation;
 import dev.foursight.explain.Finding;
 import dev.foursight.explain.Remedy;
+import dev.foursight.explain.RetryTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,6 +26,7 @@ final class ExplanationJson {
         json.writeStringProperty("headline", explanation.headline());
         json.writeStringProperty("persistence", explanation.persistence());
         json.writeStringProperty("retry", explanation.retry());
+        retryTime(json, explanation.retryTime());
         answeredBy(json, explanation.answeredBy());
         json.writeArrayPropertyStart("causes");
         explanation.causes().forEach(cause -> cause(json, cause));
@@ -34,6 +37,19 @@ final class ExplanationJson {
         json.writeArrayPropertyStart("remedies");
         explanation.remedies().forEach(remedy -> remedy(json, remedy));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void retryTime(JsonGenerator json, @Nullable RetryTime time) {
+        if (time == null) {
+            json.writeNullProperty("retryTime");
+            return;
+        }
+        json.writeObjectPropertyStart("retryTime");
+        json.writeStringProperty("source", time.source().name().toLowerCase(Locale.ROOT));
+        JsonText.number(json, "seconds", time.seconds());
+        JsonText.text(json, "at", time.at() == null ? null : time.at().toString());
+        evidence(json, List.of(time.told()));
         json.writeEndObject();
     }
 

@@ -16,6 +16,9 @@ public final class ExplanationText {
     private static final int COLUMN = 12;
     private static final int EVIDENCE_SHOWN = 160;
 
+    /** The strongest of what tells who answered. */
+    private static final int WRITER_EVIDENCE = 2;
+
     private ExplanationText() {}
 
     /** The whole card, ended by a line end. */
@@ -28,6 +31,7 @@ public final class ExplanationText {
         if (by != null) {
             String role = by.role() == AnsweredBy.Role.UNKNOWN ? "" : by.role().id() + ", ";
             lines.line("Answered by " + by.product() + " (" + role + by.confidence().id() + ").");
+            by.evidence().stream().limit(WRITER_EVIDENCE).forEach(it -> evidence(lines, it));
         }
         causes(lines, explanation.causes());
         lines.heading("May it be sent again?");

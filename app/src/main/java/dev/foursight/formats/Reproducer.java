@@ -2,12 +2,12 @@ package dev.foursight.formats;
 
 import dev.foursight.formats.shell.PrintfBytes;
 import dev.foursight.formats.shell.ShellQuote;
-import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
 import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.TlsOptions.ServerName;
+import dev.foursight.http.Verbatim;
 import dev.foursight.http.WireRequest;
 import dev.foursight.http.WireRequest.Step;
 import java.net.InetAddress;
@@ -33,7 +33,7 @@ public final class Reproducer {
     public static RequestText write(WireRequest request, boolean withSecrets) {
         Reproducer reproducer = new Reproducer(request.draft());
         reproducer.way();
-        for (Step step : withSecrets ? request.steps() : reproducer.masked(request)) {
+        for (Step step : withSecrets ? request.steps() : masked(request)) {
             reproducer.act(step);
         }
         if (reproducer.commands.isEmpty()) {
@@ -62,29 +62,12 @@ public final class Reproducer {
         return pinned.isEmpty() ? endpoint.host() : pinned.getFirst().getHostAddress();
     }
 
-    /** A secret that two steps share can be masked only where they are one. */
-    private List<Step> masked(WireRequest request) {
-        List<Step> steps = new ArrayList<>();
-        StringBuilder together = new StringBuilder();
-        int held = 0;
-        for (Step step : request.steps()) {
-            if (step instanceof Step.Stream) {
-                break;
-            }
-            held++;
-            Step shown =
-                    step instanceof Step.Send(var bytes)
-                            ? new Step.Send(Secrets.masked(bytes))
-                            : step;
-            steps.add(shown);
-            together.append(shown instanceof Step.Send(var bytes) ? bytes.latin1() : "");
-        }
-        Bytes whole = Secrets.masked(request.bytes());
-        if (!together.toString().equals(whole.latin1())) {
-            differences.add("All is sent at once, because a pause stands within what is masked.");
-            steps = new ArrayList<>(List.of(new Step.Send(whole)));
-        }
-        steps.addAll(request.steps().subList(held, request.steps().size()));
+    /** An act within a secret comes behind its mark. What files hold goes out as it is. */
+    private static List<Step> masked(WireRequest request) {
+        List<Step> steps = new ArrayList<>(Secrets.masked(Verbatim.of(request)).steps());
+        request.steps().stream()
+                .dropWhile(step -> !(step instanceof Step.Stream))
+                .forEach(steps::add);
         return steps;
     }
 

@@ -114,7 +114,7 @@ public record Verbatim(Bytes bytes, List<Placed> acts) {
     }
 
     /** The steps up to the first act that no byte can follow. */
-    List<Step> steps() {
+    public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         int sent = 0;
         for (Placed placed : acts) {

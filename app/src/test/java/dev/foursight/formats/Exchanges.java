@@ -8,6 +8,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Explanation;
 import dev.foursight.explain.Finding;
 import dev.foursight.explain.Remedy;
+import dev.foursight.explain.RetryTime;
 import dev.foursight.explain.Verdict;
 import dev.foursight.http.Answers;
 import dev.foursight.http.Bytes;
@@ -22,6 +23,7 @@ import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.Timing;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.http.WireEvent;
+import java.time.Instant;
 import java.util.List;
 
 /** Fixed exchanges and an explanation for tests. */
@@ -112,6 +114,7 @@ public final class Exchanges {
     /** An explanation that uses every member. */
     public static Explanation explanation() {
         Evidence bytes = new Evidence(Evidence.Where.RECEIVED, 33, 49, "Allow: GET, HEAD");
+        Evidence server = new Evidence(Evidence.Where.RECEIVED, 51, 64, "Server: nginx");
         Evidence noBytes = new Evidence(Evidence.Where.OUTCOME, null, null, "answered\u202e\r\n");
         return new Explanation(
                 405,
@@ -122,7 +125,7 @@ public final class Exchanges {
                 "permanent",
                 "Send it with another method.",
                 new AnsweredBy(
-                        "nginx", AnsweredBy.Role.LOAD_BALANCER, Confidence.LIKELY, List.of()),
+                        "nginx", AnsweredBy.Role.LOAD_BALANCER, Confidence.LIKELY, List.of(server)),
                 List.of(
                         new CauseFound(
                                 "method.not-allowed",
@@ -154,6 +157,11 @@ public final class Exchanges {
                                 Verdict.CANNOT_TELL,
                                 "Whether the server has a clock is not known.",
                                 List.of())),
-                List.of(new Remedy(CraftUse.of("use-method", "GET"), "Send it as GET")));
+                List.of(new Remedy(CraftUse.of("use-method", "GET"), "Send it as GET")),
+                new RetryTime(
+                        RetryTime.Source.ASKED,
+                        90L,
+                        Instant.parse("2026-01-01T00:01:30Z"),
+                        new Evidence(Evidence.Where.RECEIVED, 66, 81, "Retry-After: 90")));
     }
 }

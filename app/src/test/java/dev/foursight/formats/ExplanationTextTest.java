@@ -23,6 +23,7 @@ class ExplanationTextTest {
                         allowed here
                         Behind the status line stands 494@nginx.
                         Answered by nginx (load-balancer, likely).
+                                    · received 51–64: Server: nginx
 
                         Why
                           certain   The resource allows GET and HEAD, not DELETE.

@@ -192,8 +192,9 @@ class ReproducerTest {
                         Bytes.ofUtf8("cret\r\n\r\n"));
         RequestText text = Reproducer.write(request, false);
 
-        assertThat(text.text()).contains("Cookie: a=<masked>").doesNotContain("cret", "sleep");
-        assertThat(text.differences()).hasSize(1);
+        assertThat(text.text())
+                .containsSubsequence("Cookie: a=<masked>", "sleep 0.05", "printf")
+                .doesNotContain("=se", "cret");
         assertThat(Reproducer.write(request, true).text()).contains("sleep 0.05");
     }
 }

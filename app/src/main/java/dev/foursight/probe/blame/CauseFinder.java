@@ -13,7 +13,7 @@ import dev.foursight.probe.blame.Trials.Trial;
 import dev.foursight.probe.report.Attempt;
 import dev.foursight.probe.report.CauseReport;
 import dev.foursight.probe.report.CauseReport.End;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.probe.report.Effect;
 import dev.foursight.wire.Transport;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ public final class CauseFinder {
      *
      * @throws dev.foursight.http.InvalidInput if the request cannot be rendered
      */
-    public Hazard hazard(Composed composed) {
+    public Hazard hazard(CraftedDraft composed) {
         return Safety.hazard(composed, rendering.of(composed), crafts);
     }
 
@@ -82,7 +82,7 @@ public final class CauseFinder {
      * @param watcher called before each request, on this thread
      */
     public CauseReport find(
-            Composed composed,
+            CraftedDraft composed,
             Optional<Exchange> known,
             Limits limits,
             Hazard agreed,

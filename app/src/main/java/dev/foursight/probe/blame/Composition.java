@@ -3,7 +3,7 @@ package dev.foursight.probe.blame;
 import dev.foursight.craft.CraftUse;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Verbatim;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record Composition(Draft draft, List<CraftUse> crafts, List<Verbatim> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    static Composition of(Composed composed) {
+    static Composition of(CraftedDraft composed) {
         Verbatim raw = composed.draft().raw();
         return new Composition(
                 composed.draft(), composed.crafts(), raw == null ? List.of() : RawPieces.of(raw));
@@ -52,11 +52,11 @@ record Composition(Draft draft, List<CraftUse> crafts, List<Verbatim> pieces) {
         return new Composition(draft, fewer, pieces);
     }
 
-    Composed composed() {
+    CraftedDraft composed() {
         if (pieces.isEmpty()) {
-            return new Composed(draft, crafts);
+            return new CraftedDraft(draft, crafts);
         }
         Verbatim all = pieces.stream().reduce(Verbatim.EMPTY, Verbatim::plus);
-        return new Composed(draft.withVerbatim(all), crafts);
+        return new CraftedDraft(draft.withVerbatim(all), crafts);
     }
 }

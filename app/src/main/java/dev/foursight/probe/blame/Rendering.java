@@ -7,7 +7,7 @@ import dev.foursight.http.Following;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Renderer;
 import dev.foursight.http.WireRequest;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import java.util.Optional;
 
 /** What goes out for a composed request: nothing is followed and little is kept. */
@@ -25,7 +25,7 @@ final class Rendering {
     /**
      * @throws InvalidInput if a craft is unknown or its value does not fit
      */
-    WireRequest of(Composed composed) {
+    WireRequest of(CraftedDraft composed) {
         Draft draft = composed.draft();
         if (!composed.crafts().isEmpty()) {
             draft = crafts.apply(draft, composed.crafts());
@@ -38,7 +38,7 @@ final class Rendering {
     }
 
     /** Empty where the crafts cannot do without what was changed. */
-    Optional<WireRequest> ifPossible(Composed composed) {
+    Optional<WireRequest> ifPossible(CraftedDraft composed) {
         try {
             return Optional.of(of(composed));
         } catch (InvalidInput unfit) {

@@ -6,7 +6,7 @@ import dev.foursight.craft.Hazard;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.RequestParser;
 import dev.foursight.http.WireRequest;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ public final class Safety {
      *
      * @param sent the same request, rendered
      */
-    public static Hazard hazard(Composed composed, WireRequest sent, Crafts crafts) {
+    public static Hazard hazard(CraftedDraft composed, WireRequest sent, Crafts crafts) {
         if (!isSafe(method(sent))) {
             return Hazard.WRITES;
         }

@@ -6,7 +6,7 @@ import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.WireRequest;
 import dev.foursight.probe.report.Attempt;
 import dev.foursight.probe.report.CauseReport.End;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.probe.report.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class Trials {
     private final Composition start;
     private final Rendering rendering;
     private final Courier courier;
-    private final BiPredicate<Composed, WireRequest> allowed;
+    private final BiPredicate<CraftedDraft, WireRequest> allowed;
     private final List<Trial> trials = new ArrayList<>();
     private final Map<Set<Change>, Effect> known = new HashMap<>();
     private Optional<Exchange> latest = Optional.empty();
@@ -42,7 +42,7 @@ final class Trials {
             Composition start,
             Rendering rendering,
             Courier courier,
-            BiPredicate<Composed, WireRequest> allowed) {
+            BiPredicate<CraftedDraft, WireRequest> allowed) {
         this.start = start;
         this.rendering = rendering;
         this.courier = courier;
@@ -85,7 +85,7 @@ final class Trials {
     }
 
     private Effect found(List<Change> changes) {
-        Composed composed = Change.all(start, changes).composed();
+        CraftedDraft composed = Change.all(start, changes).composed();
         Optional<WireRequest> request = rendering.ifPossible(composed);
         if (request.isEmpty() || !allowed.test(composed, request.get())) {
             return Effect.NO_ANSWER;
@@ -93,7 +93,7 @@ final class Trials {
         return sent(changes, composed, request.get());
     }
 
-    private Effect sent(List<Change> changes, Composed composed, WireRequest request) {
+    private Effect sent(List<Change> changes, CraftedDraft composed, WireRequest request) {
         String trying = new Attempt(0, titles(changes), composed, null, "", Effect.SAME).title();
         Exchange answer;
         try {
@@ -107,7 +107,8 @@ final class Trials {
         return effect;
     }
 
-    private Attempt kept(List<Change> changes, Composed composed, Exchange answer, Effect effect) {
+    private Attempt kept(
+            List<Change> changes, CraftedDraft composed, Exchange answer, Effect effect) {
         latest = Optional.of(answer);
         boolean large = answer.sent() != null && answer.sent().length() > MOST_KEPT;
         boolean told = changes.isEmpty() || effect.isChange();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Attempt(
         int number,
         List<String> changes,
-        Composed composed,
+        CraftedDraft composed,
         @Nullable Exchange exchange,
         String answer,
         Effect effect) {

@@ -10,7 +10,7 @@ import dev.foursight.http.Renderer;
 import dev.foursight.http.WireRequest;
 import dev.foursight.probe.blame.CauseFinder;
 import dev.foursight.probe.report.Attempt;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.ui.common.Background;
 import dev.foursight.ui.compose.cause.CauseActions;
 import dev.foursight.ui.compose.cause.CauseModel;
@@ -52,14 +52,14 @@ final class Causes implements CauseActions {
     }
 
     /** What is composed, if that is what was sent; else what was sent, crafts and all. */
-    private Optional<Composed> composed(Answer answer) {
+    private Optional<CraftedDraft> composed(Answer answer) {
         WireRequest request = answer.request();
         if (request == null) {
             return Optional.empty();
         }
         Bytes sent = answer.exchange().sent();
         if (sent != null && !sent.equals(request.bytes())) {
-            return Optional.of(new Composed(request.draft().withRaw(sent), List.of()));
+            return Optional.of(new CraftedDraft(request.draft().withRaw(sent), List.of()));
         }
         try {
             Draft draft = compose.draft();
@@ -70,12 +70,12 @@ final class Causes implements CauseActions {
                             .filter(it -> it.draft().endpoint().equals(request.draft().endpoint()))
                             .isPresent();
             if (same) {
-                return Optional.of(new Composed(draft, List.copyOf(compose.uses())));
+                return Optional.of(new CraftedDraft(draft, List.copyOf(compose.uses())));
             }
         } catch (InvalidInput _) {
             // Something else is composed by now, and not well.
         }
-        return Optional.of(new Composed(request.draft(), List.of()));
+        return Optional.of(new CraftedDraft(request.draft(), List.of()));
     }
 
     private void answered(Optional<Answer> answer) {
@@ -93,7 +93,7 @@ final class Causes implements CauseActions {
     @Override
     public void open(Attempt attempt) {
         Exchange exchange = attempt.exchange();
-        Composed composed = attempt.composed();
+        CraftedDraft composed = attempt.composed();
         if (exchange == null) {
             return;
         }

@@ -11,7 +11,7 @@ import dev.foursight.probe.report.Attempt;
 import dev.foursight.probe.report.CauseReport;
 import dev.foursight.probe.report.CauseReport.End;
 import dev.foursight.probe.report.CauseWords;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.probe.report.Effect;
 import java.time.Duration;
 import java.util.List;
@@ -313,7 +313,7 @@ class CauseFinderTest {
                         .withMethod("POST")
                         .withBody(new Body(Bytes.ofUtf8("a"), Body.Framing.AUTOMATIC));
 
-        assertThat(search.finder(search.server).hazard(new Composed(post, List.of())))
+        assertThat(search.finder(search.server).hazard(new CraftedDraft(post, List.of())))
                 .isEqualTo(Hazard.WRITES);
         search.of(post, "method=GET");
 

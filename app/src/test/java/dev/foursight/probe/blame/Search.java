@@ -14,7 +14,7 @@ import dev.foursight.http.HeaderLine;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.TargetUrl;
 import dev.foursight.probe.report.CauseReport;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.wire.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class Search {
     CauseReport of(Draft draft, String... crafts) {
         return finder(server)
                 .find(
-                        new Composed(draft, CraftUse.parseAll(List.of(crafts))),
+                        new CraftedDraft(draft, CraftUse.parseAll(List.of(crafts))),
                         Optional.empty(),
                         limits,
                         consented ? Hazard.WRITES : Hazard.HARMLESS,

@@ -1,7 +1,7 @@
 package dev.foursight.ui.compose.answer;
 
 import dev.foursight.explain.RetryTime;
-import dev.foursight.ui.compose.Sizes;
+import dev.foursight.explain.causes.Spans;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +60,7 @@ public final class AskAgain {
             return "The time that the server asked for is over.";
         }
         return asked
-                ? "Foursight asks once more in " + span(left) + "."
-                : "The server asks to wait: " + span(left) + " left.";
-    }
-
-    private static String span(long seconds) {
-        return seconds < 120
-                ? Sizes.count(seconds, "second", "seconds")
-                : Sizes.count(seconds / 60, "minute", "minutes")
-                        + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
+                ? "Foursight asks once more in " + Spans.words(left) + "."
+                : "The server asks to wait: " + Spans.words(left) + " left.";
     }
 }

@@ -10,7 +10,7 @@ import dev.foursight.probe.blame.Limits;
 import dev.foursight.probe.blame.Progress;
 import dev.foursight.probe.report.Attempt;
 import dev.foursight.probe.report.CauseReport;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.ui.common.Background;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -31,7 +31,7 @@ public final class CauseModel {
     private Optional<Asked> asked = Optional.empty();
     private Hold hold = new Hold();
 
-    private record Asked(Composed composed, Exchange answer, Hazard hazard) {}
+    private record Asked(CraftedDraft composed, Exchange answer, Hazard hazard) {}
 
     /**
      * @param limits how much may be asked of a server
@@ -53,7 +53,7 @@ public final class CauseModel {
     }
 
     /** Looks for the cause of an answer, or asks first whether the request may be repeated. */
-    public void find(Composed composed, Exchange answer) {
+    public void find(CraftedDraft composed, Exchange answer) {
         forget();
         Hazard hazard;
         try {

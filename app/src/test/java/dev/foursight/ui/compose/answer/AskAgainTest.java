@@ -41,7 +41,7 @@ class AskAgainTest {
         assertThat(new AskAgain(null, ARRIVED).isOffered(ARRIVED)).isFalse();
         assertThat(after(86_400).isOffered(ARRIVED)).isFalse();
         assertThat(after(150).words(ARRIVED))
-                .isEqualTo("The server asks to wait: 2 minutes 30 s left.");
+                .isEqualTo("The server asks to wait: 2 minutes and 30 seconds left.");
     }
 
     private static AskAgain after(long seconds) {

@@ -21,7 +21,7 @@ import dev.foursight.probe.blame.Limits;
 import dev.foursight.probe.blame.Progress;
 import dev.foursight.probe.blame.SystemTime;
 import dev.foursight.probe.report.Attempt;
-import dev.foursight.probe.report.Composed;
+import dev.foursight.probe.report.CraftedDraft;
 import dev.foursight.ui.Silent;
 import dev.foursight.ui.common.InlineBackground;
 import java.time.Duration;
@@ -103,8 +103,8 @@ class CausePaneTest {
                 Draft.get(TargetUrl.parse("http://127.0.0.1:8080/"))
                         .withMethod(method)
                         .plus(HeaderLine.of("X-Bad\u202e", "1"));
-        robot.interact(
-                () -> model.find(new Composed(draft, List.of()), answer(Renderer.render(draft))));
+        robot.interact(() ->
+                model.find(new CraftedDraft(draft, List.of()), answer(Renderer.render(draft))));
     }
 
     private String words() {

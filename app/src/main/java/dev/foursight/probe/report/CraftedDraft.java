@@ -10,9 +10,9 @@ import java.util.List;
  * @param draft without what the crafts do
  * @param crafts in force, left to right
  */
-public record Composed(Draft draft, List<CraftUse> crafts) {
+public record CraftedDraft(Draft draft, List<CraftUse> crafts) {
 
-    public Composed {
+    public CraftedDraft {
         crafts = List.copyOf(crafts);
     }
 }
