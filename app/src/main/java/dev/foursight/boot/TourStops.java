@@ -20,6 +20,10 @@ final class TourStops {
     /** Nothing listens on it: TCP port 1 was tcpmux, which nobody runs. */
     private static final String NOBODY = "http://127.0.0.1:1/";
 
+    /** A line of an access log. */
+    private static final String LOGGED =
+            "192.0.2.7 - - [28/Nov/2026:10:00:00 +0000] \"POST /upload HTTP/1.1\" 413 183 \"-\" \"curl/8.11\"";
+
     private final Scene scene;
     private @Nullable Node cardBefore;
 
@@ -51,6 +55,8 @@ final class TourStops {
         stops.add(new TourStop("", () -> enter("401"), () -> provokes(401)));
         stops.add(new TourStop("", this::provoke, this::hasNewCard));
         stops.addAll(new TourForm(scene).stops(theme));
+        stops.add(new TourStop("record-" + theme, () -> enter(LOGGED), () -> explains("413")));
+        stops.add(new TourStop(() -> press("#close-record")));
         stops.add(new TourStop("", () -> enter(NOBODY), () -> has(".send")));
         stops.add(new TourStop("failure-" + theme, this::send, this::hasNewCard));
         stops.addAll(new TourBytes(scene).stops(theme));
@@ -112,6 +118,10 @@ final class TourStops {
                     });
             pane.getSelectionModel().selectFirst();
         }
+    }
+
+    private boolean explains(String code) {
+        return card().filter(it -> it.getAccessibleText().startsWith(code)).isPresent();
     }
 
     private boolean hasNewCard() {

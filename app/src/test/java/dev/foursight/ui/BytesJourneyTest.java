@@ -65,6 +65,13 @@ final class BytesJourneyTest extends WindowJourney {
         robot.push(KeyCode.SPACE);
         until(() -> area().getText().startsWith("GET /a HTTP/1.1␍␊\n"));
         assertThat(stage.getScene().getRoot().lookup(".method").isDisabled()).isFalse();
+
+        robot.interact(() -> find("#bytes-insert").requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> area().getText().contains("⟪pause 500 ms⟫"));
+        assertThat(area().isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> !area().getText().contains("⟪"));
     }
 
     private void toBytes(FxRobot robot) {

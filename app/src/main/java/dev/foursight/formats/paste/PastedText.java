@@ -17,6 +17,9 @@ public final class PastedText {
     private static final Pattern LOGGED =
             Pattern.compile("(?s)[^\"\\n]*\\[[^\\]\\n]*] \"[^\\n]*\" \\d{3} (?:\\d+|-)\\b.*");
 
+    /** A HAR or an exchange of ours, which programs write in one line. */
+    private static final Pattern JSON = Pattern.compile("(?s)\\s*(?:\\[\\s*)?\\{\\s*\".*");
+
     private PastedText() {}
 
     /**
@@ -35,13 +38,13 @@ public final class PastedText {
 
     /**
      * The exchanges that a text of several lines records: a response, a request with its response,
-     * what curl -v or --trace printed, a HAR, lines of an access log.
+     * what curl -v or --trace printed, lines of an access log; or a HAR, in one line or many.
      *
      * @throws dev.foursight.http.InvalidInput if it is a record that cannot be read
      */
     public static Optional<Intake> recorded(String text) {
-        boolean isLog = LOGGED.matcher(text).matches();
-        if (!isLog && (!text.contains("\n") || !Recordings.looksLikeOne(text))) {
+        boolean tellsInOneLine = LOGGED.matcher(text).matches() || JSON.matcher(text).matches();
+        if (!tellsInOneLine && (!text.contains("\n") || !Recordings.looksLikeOne(text))) {
             return Optional.empty();
         }
         byte[] bytes = Bytes.ofUtf8(text.stripLeading()).toArray();

@@ -30,7 +30,7 @@ final class OmniboxField extends CustomTextField {
         setPromptText("413, “too large”, curl …, or a URL");
         Access.named(
                 this,
-                "Open a code, search codes, compose a URL, or paste a curl line, a raw request, a response, what curl -v printed, or lines of an access log");
+                "Open a code, search codes, compose a URL, or paste a curl line, a raw request, a response, what curl -v printed, a HAR, or lines of an access log");
         setLeft(Icons.of(Feather.SEARCH));
         Label keys = new Label("Ctrl K");
         keys.getStyleClass().add("key-hint");
@@ -40,12 +40,13 @@ final class OmniboxField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Text of several lines is kept as it is, although the field can show but one. */
+    /** Text of several lines, or too long to show, is kept as it is. */
     @Override
     public void paste() {
         String text = Clip.text();
         boolean replacesAll = getSelectedText().length() == getLength();
-        if (!text.strip().contains("\n") || !replacesAll) {
+        boolean fits = text.length() <= MOST_SHOWN && !text.strip().contains("\n");
+        if (fits || !replacesAll) {
             super.paste();
             return;
         }

@@ -54,7 +54,8 @@ final class OmniboxTest {
                 "curl --frob http://h/x | Compose GET http://h/x",
                 "DELETE /y HTTP/1.1~Host: h:81~~ | Compose DELETE http://h:81/y",
                 "HTTP/1.1 404 Not Found~Server: x~~no | Explain this 404 response",
-                "HTTP/1.1 404 Not Found~ | Explain this 404 response"
+                "HTTP/1.1 404 Not Found~ | Explain this 404 response",
+                "{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"http://h/x\",\"headers\":[]},\"response\":{\"status\":404,\"headers\":[]}}]}} | Explain this 404 response"
             })
     void whatIsPastedIsTakenForWhatItIs(String text, String words) {
         assertThat(omnibox.choices(text.replace('~', '\n')))
