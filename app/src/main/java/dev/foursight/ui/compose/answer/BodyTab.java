@@ -76,6 +76,8 @@ public final class BodyTab extends VBox {
     public void show(Exchange exchange) {
         preparing.cancel();
         list.show(new TextRows("", 1));
+        // Until the new content is ready nothing may lay out the old one in its place.
+        content = null;
         shown = null;
         preparing =
                 background.run(
