@@ -25,6 +25,7 @@ public final class Reading {
     private final Optional<ParsedRequest> request;
     private final Optional<ParsedResponse> response;
     private final Optional<Evidence> statusLine;
+    private final PageText page;
     private final List<SignatureMatch> signatures;
     private final Signs signs;
     private final Map<Class<?>, Optional<?>> prepared = new HashMap<>();
@@ -34,7 +35,11 @@ public final class Reading {
         this.request = Optional.ofNullable(exchange.request());
         this.response = Optional.ofNullable(exchange.response());
         this.statusLine = response.map(it -> statusLine(exchange, it));
-        this.signatures = signatures.matching(exchange);
+        this.page = new PageText(exchange.response());
+        this.signatures =
+                exchange.response() == null
+                        ? List.of()
+                        : signatures.matching(exchange.response(), exchange.received(), page);
         this.signs = Signs.of(exchange);
     }
 
@@ -77,6 +82,11 @@ public final class Reading {
             }
         }
         return false;
+    }
+
+    /** The beginning of the answer's content; empty without an answer. */
+    public PageText page() {
+        return page;
     }
 
     Signs signs() {

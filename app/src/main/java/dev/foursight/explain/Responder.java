@@ -3,12 +3,12 @@ package dev.foursight.explain;
 import dev.foursight.explain.AnsweredBy.Role;
 import dev.foursight.explain.Signature.Shows;
 import dev.foursight.http.ParsedResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds out who wrote an answer. A page is its writer's own hand; a field can come from any server
@@ -22,6 +22,7 @@ public final class Responder {
 
     private static final int LONGEST_PRODUCT = 60;
 
+    private static final List<String> TELLING = List.of("Server", "X-Powered-By", "Via");
     private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.+-]{0,30}");
 
     private final Reading reading;
@@ -29,10 +30,12 @@ public final class Responder {
 
     private Responder(Reading reading) {
         this.reading = reading;
-        this.matches =
-                reading.signatures().stream()
-                        .filter(match -> match.signature().role() != Role.UNKNOWN)
-                        .toList();
+        this.matches = new ArrayList<>();
+        for (SignatureMatch match : reading.signatures()) {
+            if (match.signature().role() != Role.UNKNOWN) {
+                matches.add(match);
+            }
+        }
     }
 
     /** Who wrote the answer; empty without an answer or a sign. */
@@ -121,7 +124,12 @@ public final class Responder {
     }
 
     private Optional<SignatureMatch> first(Predicate<SignatureMatch> wanted) {
-        return matches.stream().filter(wanted).findFirst();
+        for (SignatureMatch match : matches) {
+            if (wanted.test(match)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean shows(SignatureMatch match, Shows what) {
@@ -146,15 +154,25 @@ public final class Responder {
 
     /** What gave the writer away, then what else had the answer in its hands. */
     private List<Evidence> evidence(SignatureMatch deciding) {
-        return Stream.of(
-                        Stream.of(deciding),
-                        matches.stream().filter(match -> sameProduct(match, deciding)),
-                        matches.stream().filter(match -> !match.signature().isPage()))
-                .flatMap(these -> these)
-                .map(SignatureMatch::evidence)
-                .distinct()
-                .limit(SHOWN)
-                .toList();
+        List<Evidence> shown = new ArrayList<>();
+        add(deciding, shown);
+        for (SignatureMatch match : matches) {
+            if (sameProduct(match, deciding)) {
+                add(match, shown);
+            }
+        }
+        for (SignatureMatch match : matches) {
+            if (!match.signature().isPage()) {
+                add(match, shown);
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private static void add(SignatureMatch match, List<Evidence> shown) {
+        if (shown.size() < SHOWN && !shown.contains(match.evidence())) {
+            shown.add(match.evidence());
+        }
     }
 
     private static String shortened(String hostile) {
@@ -165,24 +183,29 @@ public final class Responder {
 
     /** The product with the version that fields or page tell, as {@code product/version}. */
     private String withVersion(String product) {
-        String shown = reading.response().map(Responder::shown).orElse("");
+        ParsedResponse response = reading.exchange().response();
+        if (response == null) {
+            return product;
+        }
         String before = product + "/";
-        for (int at = shown.indexOf(before); at >= 0; at = shown.indexOf(before, at + 1)) {
-            Matcher version = VERSION.matcher(shown).region(at + before.length(), shown.length());
+        for (String name : TELLING) {
+            String found = versioned(response.fields().combined(name), before);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        String found = versioned(reading.page().text(), before);
+        return found.isEmpty() ? product : found;
+    }
+
+    /** What stands in a text behind {@code product/} with it; empty where nothing does. */
+    private static String versioned(String text, String before) {
+        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+            Matcher version = VERSION.matcher(text).region(at + before.length(), text.length());
             if (version.lookingAt()) {
                 return before + version.group();
             }
         }
-        return product;
-    }
-
-    private static String shown(ParsedResponse response) {
-        int page = Math.min(65_536, response.content().length());
-        return String.join(
-                "\n",
-                response.fields().combined("Server"),
-                response.fields().combined("X-Powered-By"),
-                response.fields().combined("Via"),
-                response.content().slice(0, page).latin1());
+        return "";
     }
 }

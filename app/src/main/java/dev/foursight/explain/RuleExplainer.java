@@ -8,10 +8,11 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Asks every rule about an exchange and puts what they find into words. */
@@ -22,6 +23,7 @@ public final class RuleExplainer implements Explainer {
     private final Sentences sentences;
     private final Signatures signatures;
     private final Catalogue catalogue;
+    private final Meanings meanings;
     private final Summary summary;
     private final RetryAdvice retryAdvice;
 
@@ -41,6 +43,7 @@ public final class RuleExplainer implements Explainer {
         this.sentences = sentences;
         this.signatures = signatures;
         this.catalogue = catalogue;
+        this.meanings = new Meanings(catalogue);
         this.summary = new Summary(sentences);
         this.retryAdvice = new RetryAdvice(sentences);
     }
@@ -49,10 +52,11 @@ public final class RuleExplainer implements Explainer {
     public Explanation explain(Exchange exchange) {
         Reading reading = new Reading(exchange, signatures);
         List<Suspect> suspects = Suspect.all(causeRules.of(reading), reading);
-        Optional<Suspect> first = suspects.stream().findFirst();
+        Optional<Suspect> first =
+                suspects.isEmpty() ? Optional.empty() : Optional.of(suspects.getFirst());
         Optional<StatusEntry> proved = proved(suspects);
         Optional<StatusEntry> entry =
-                proved.filter(it -> it.code() == reading.status()).or(() -> entry(reading));
+                proved.filter(it -> it.code() == reading.status()).or(() -> meanings.of(reading));
         Optional<StatusEntry> effective = proved.filter(it -> it.code() != reading.status());
         return new Explanation(
                 reading.response().isPresent() ? reading.status() : null,
@@ -63,53 +67,10 @@ public final class RuleExplainer implements Explainer {
                 retryAdvice.persistence(reading, first, entry),
                 retryAdvice.retry(reading, first, entry),
                 Responder.of(reading).orElse(null),
-                suspects.stream().map(suspect -> cause(reading, suspect)).toList(),
+                causes(reading, suspects),
                 findings(reading),
-                suspects.stream()
-                        .flatMap(suspect -> suspect.found().remedies().stream())
-                        .distinct()
-                        .map(this::remedy)
-                        .toList(),
+                remedies(suspects),
                 RetryTimes.of(reading).orElse(null));
-    }
-
-    /** A vendor's own meaning of the number counts where that vendor wrote the answer. */
-    private Optional<StatusEntry> entry(Reading reading) {
-        if (reading.response().isEmpty()) {
-            return Optional.empty();
-        }
-        List<StatusEntry> meanings = meanings(reading.status());
-        return Responder.of(reading)
-                .filter(author -> author.confidence() != Confidence.POSSIBLE)
-                .flatMap(author -> of(author.product(), meanings))
-                .or(() -> meanings.stream().filter(RuleExplainer::isSent).findFirst())
-                .or(() -> meanings.stream().findFirst());
-    }
-
-    private List<StatusEntry> meanings(int status) {
-        if (status < 400 || status > 499) {
-            return List.of();
-        }
-        List<StatusEntry> meanings = new ArrayList<>();
-        for (StatusEntry entry : catalogue.entries()) {
-            if (entry.code() == status) {
-                meanings.add(entry);
-            }
-        }
-        return meanings;
-    }
-
-    private static Optional<StatusEntry> of(String product, List<StatusEntry> meanings) {
-        String name = product.toLowerCase(Locale.ROOT);
-        return meanings.stream()
-                .filter(RuleExplainer::isSent)
-                .filter(entry -> name.startsWith(entry.originId()))
-                .findFirst();
-    }
-
-    /** What a server only logs is not what a status line means. */
-    private static boolean isSent(StatusEntry entry) {
-        return entry.seen() == StatusEntry.Seen.ON_THE_WIRE;
     }
 
     /** A guess proves nothing: only a certain or likely cause may name the number behind. */
@@ -121,6 +82,14 @@ public final class RuleExplainer implements Explainer {
             }
         }
         return Optional.empty();
+    }
+
+    private List<CauseFound> causes(Reading reading, List<Suspect> suspects) {
+        List<CauseFound> causes = new ArrayList<>();
+        for (Suspect suspect : suspects) {
+            causes.add(cause(reading, suspect));
+        }
+        return List.copyOf(causes);
     }
 
     private CauseFound cause(Reading reading, Suspect suspect) {
@@ -157,7 +126,7 @@ public final class RuleExplainer implements Explainer {
                 findings.add(finding(requirement, judgement.get()));
             }
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     private Finding finding(Requirement requirement, Judgement judgement) {
@@ -174,6 +143,18 @@ public final class RuleExplainer implements Explainer {
 
     /** A rule and the name of the file with its sentences. */
     private record Requirement(ConformanceRule rule, String file) {}
+
+    private List<Remedy> remedies(List<Suspect> suspects) {
+        Set<CraftUse> crafts = new LinkedHashSet<>();
+        for (Suspect suspect : suspects) {
+            crafts.addAll(suspect.found().remedies());
+        }
+        List<Remedy> remedies = new ArrayList<>();
+        for (CraftUse craft : crafts) {
+            remedies.add(remedy(craft));
+        }
+        return List.copyOf(remedies);
+    }
 
     private Remedy remedy(CraftUse craft) {
         Map<String, String> facts = new HashMap<>();

@@ -8,7 +8,9 @@ public enum Verdict {
     VIOLATES,
     CANNOT_TELL;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

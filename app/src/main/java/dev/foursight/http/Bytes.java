@@ -82,6 +82,16 @@ public final class Bytes {
         return new Bytes(all, 0, all.length);
     }
 
+    /** Where a byte stands first from an offset on; -1 if nowhere. */
+    public int indexOf(char latin1, int start) {
+        for (int i = start; i < length; i++) {
+            if ((array[from + i] & 0xff) == latin1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public int indexOf(Bytes other, int start) {
         for (int i = Math.max(start, 0); i <= length - other.length; i++) {
             if (matchesAt(other, i)) {

@@ -39,7 +39,7 @@ public final class HttpDates {
 
     /** Whether a value is an IMF-fixdate, the only form that may be generated. */
     public static boolean isFixed(String value) {
-        return read(FIXED, value).isPresent();
+        return FixedDate.read(value).isPresent();
     }
 
     /** Whether a value has one of the two forms that are to be understood still. */
@@ -49,7 +49,7 @@ public final class HttpDates {
 
     /** The moment that a date of any of the three forms names; empty for anything else. */
     public static Optional<Instant> parse(String value) {
-        return read(FIXED, value)
+        return FixedDate.read(value)
                 .or(() ->
                         OBSOLETE.stream().flatMap(form -> read(form, value).stream()).findFirst());
     }

@@ -5,7 +5,6 @@ import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,13 +53,22 @@ public record RateQuota(
 
     /** All quotas of which the fields tell what is left. */
     public static List<RateQuota> all(Fields fields) {
-        boolean any = fields.lines().stream().anyMatch(RateQuota::isQuota);
-        return any ? Stream.concat(structured(fields), separate(fields)).toList() : List.of();
+        for (FieldLine line : fields) {
+            if (mayBeQuota(line.name())) {
+                return Stream.concat(structured(fields), separate(fields)).toList();
+            }
+        }
+        return List.of();
     }
 
-    private static boolean isQuota(FieldLine line) {
-        String name = line.name().toLowerCase(Locale.ROOT);
-        return name.contains("ratelimit") || name.contains("rate-limit");
+    /** Whether {@code rate} stands in a name. */
+    private static boolean mayBeQuota(String name) {
+        for (int i = 0; i + 4 <= name.length(); i++) {
+            if ((name.charAt(i) | 0x20) == 'r' && name.regionMatches(true, i, "rate", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<RateQuota> structured(Fields fields) {

@@ -21,6 +21,10 @@ public final class RetryTimes {
 
     /** Empty without an answer that refuses, or where it tells no time. */
     public static Optional<RetryTime> of(Reading reading) {
+        return reading.prepared(RetryTime.class, () -> told(reading));
+    }
+
+    private static Optional<RetryTime> told(Reading reading) {
         return reading.status() < 300
                 ? Optional.empty()
                 : reading.response()
@@ -77,13 +81,13 @@ public final class RetryTimes {
 
     /** A token that is sent too early (RFC 7519 §4.1.5). */
     private static Optional<RetryTime> token(Reading reading, ParsedResponse response) {
-        Optional<Instant> now = HttpDates.of(response.fields());
         return response.status() != 401
                 ? Optional.empty()
                 : BearerToken.of(reading)
                         .flatMap(token ->
                                 token.notBefore()
-                                        .filter(from -> now.filter(from::isAfter).isPresent())
+                                        .filter(from ->
+                                                date(reading).filter(from::isAfter).isPresent())
                                         .flatMap(from ->
                                                 moment(
                                                         reading,

@@ -17,11 +17,15 @@ public final class Authority {
 
     /** Whether a text is a host with or without a port (RFC 9110 §7.2). */
     public static boolean isHost(String text) {
-        if (text.indexOf(':') < 0) {
-            return isName(text);
-        }
-        Matcher port = PORT.matcher(text);
-        return isName(port.find() ? text.substring(0, port.start()) : text);
+        return isName(withoutPort(text));
+    }
+
+    /** What stands before the colon and the digits at the end, all of it where there are none. */
+    public static String withoutPort(String text) {
+        int colon = text.lastIndexOf(':');
+        return colon >= 0 && (colon == text.length() - 1 || Digits.only(text.substring(colon + 1)))
+                ? text.substring(0, colon)
+                : text;
     }
 
     /** Whether a text is a host and a port that exists (RFC 9112 §3.2.3). */

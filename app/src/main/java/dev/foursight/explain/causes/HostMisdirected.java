@@ -19,8 +19,6 @@ final class HostMisdirected extends Described {
 
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9.-]{1,255}(?::\\d*)?");
 
-    private static final Pattern PORT = Pattern.compile(":\\d*$");
-
     HostMisdirected() {
         super("host.misdirected", "RFC 9110 §15.5.20");
     }
@@ -64,8 +62,8 @@ final class HostMisdirected extends Described {
         return reading.request()
                 .filter(request -> reading.hasStatus(400, 403, 404))
                 .flatMap(request -> request.fields().first("Host"))
-                .filter(line -> HOST_NAME.matcher(line.value()).matches())
                 .filter(line -> !reading.exchange().url().isEmpty() && !isOfUrl(reading, line))
+                .filter(line -> HOST_NAME.matcher(line.value()).matches())
                 .map(line ->
                         Diagnosis.of(Confidence.POSSIBLE, Stage.MEANING)
                                 .as("other")
@@ -95,6 +93,6 @@ final class HostMisdirected extends Described {
     }
 
     private static String withoutPort(String host) {
-        return PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
+        return Authority.withoutPort(host).toLowerCase(Locale.ROOT);
     }
 }

@@ -24,7 +24,7 @@ public final class Sent {
         this.reading = reading;
         this.request = request;
         this.text = bytes.latin1();
-        this.targetPlain = Grammar.find(target(), c -> !Grammar.isTargetChar(c)) < 0;
+        this.targetPlain = Grammar.isTargetText(target());
         this.binary = Grammar.isBinary(requestLine());
     }
 

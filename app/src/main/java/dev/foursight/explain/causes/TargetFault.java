@@ -31,7 +31,7 @@ public record TargetFault(Kind kind, int from, int to) {
 
     /** All of them, kind by kind. */
     public static List<TargetFault> in(String target) {
-        if (target.indexOf('%') < 0 && Grammar.find(target, c -> !Grammar.isTargetChar(c)) < 0) {
+        if (target.indexOf('%') < 0 && Grammar.isTargetText(target)) {
             return List.of();
         }
         List<TargetFault> faults = new ArrayList<>();

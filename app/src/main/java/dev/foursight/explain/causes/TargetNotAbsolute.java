@@ -4,20 +4,22 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
+import dev.foursight.explain.PageWords;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
-import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A forward proxy was asked as if it were the origin server: its targets are whole URLs. */
 final class TargetNotAbsolute extends Described implements LastResort {
 
-    private static final Pattern WORDS =
-            Pattern.compile(
-                    "(?i)(?:missing|incorrect|no|without|invalid)\\b[^.<]{0,30}\\b(?:access protocol|url scheme|scheme)"
-                            + "|absolute(?:-form)? (?:url|uri|target)[^.<]{0,30}\\brequired");
+    private static final PageWords WORDS =
+            new PageWords(
+                    "(?:missing|incorrect|no|without|invalid)\\b[^.<]{0,30}\\b(?:access protocol|url scheme|scheme)"
+                            + "|absolute(?:-form)? (?:url|uri|target)[^.<]{0,30}\\brequired",
+                    "access protocol",
+                    "scheme",
+                    "absolute");
 
     TargetNotAbsolute() {
         super("target.not-absolute", "RFC 9112 §3.2.2");
@@ -31,7 +33,7 @@ final class TargetNotAbsolute extends Described implements LastResort {
     @Override
     public Optional<Diagnosis> examine(Reading reading, List<Diagnosis> others) {
         return reading.response()
-                .filter(response -> reading.hasStatus(400) && says(response))
+                .filter(response -> reading.hasStatus(400) && WORDS.areIn(reading.page(), 8_192))
                 .flatMap(response -> reading.request())
                 .filter(request -> request.target().startsWith("/"))
                 .map(request ->
@@ -41,11 +43,6 @@ final class TargetNotAbsolute extends Described implements LastResort {
                                 LastResort.isExplained(others)
                                         ? Confidence.POSSIBLE
                                         : Confidence.LIKELY));
-    }
-
-    private static boolean says(ParsedResponse response) {
-        int length = Math.min(response.content().length(), 8_192);
-        return WORDS.matcher(response.content().slice(0, length).latin1()).find();
     }
 
     private static Diagnosis found(Reading reading, String target, Confidence confidence) {

@@ -4,21 +4,22 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.LastResort;
+import dev.foursight.explain.PageWords;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The resource may be asked for over https only. */
 final class TlsRequired extends Described implements LastResort {
 
-    private static final Pattern WORDS =
-            Pattern.compile(
-                    "(?i)(?:https|ssl|tls)[^.<]{0,40}(?:is )?required|requires? (?:https|ssl|tls)|use https",
-                    Pattern.CASE_INSENSITIVE);
+    private static final PageWords WORDS =
+            new PageWords(
+                    "(?:https|ssl|tls)[^.<]{0,40}(?:is )?required|requires? (?:https|ssl|tls)|use https",
+                    "require",
+                    "use https");
 
     TlsRequired() {
         super("tls.required", "RFC 9110 §4.2.2");
@@ -31,10 +32,11 @@ final class TlsRequired extends Described implements LastResort {
 
     @Override
     public Optional<Diagnosis> examine(Reading reading, List<Diagnosis> others) {
-        return reading.exchange().tls() != null || Place.of(reading.exchange()).tls()
+        return !reading.hasStatus(403, 426)
+                        || reading.exchange().tls() != null
+                        || Place.of(reading.exchange()).tls()
                 ? Optional.empty()
                 : reading.response()
-                        .filter(response -> reading.hasStatus(403, 426))
                         .flatMap(response ->
                                 examine(reading, response, LastResort.isExplained(others)));
     }
@@ -44,10 +46,7 @@ final class TlsRequired extends Described implements LastResort {
         if (response.status() == 426) {
             return upgrade(reading, response);
         }
-        int length = Math.min(response.content().length(), 8_192);
-        boolean told =
-                reading.signatureOf(id()).isPresent()
-                        || WORDS.matcher(response.content().slice(0, length).latin1()).find();
+        boolean told = reading.signatureOf(id()).isPresent() || WORDS.areIn(reading.page(), 8_192);
         if (!told && (explained || isForProxy(reading) || Suspicion.of(reading).isPresent())) {
             return Optional.empty();
         }

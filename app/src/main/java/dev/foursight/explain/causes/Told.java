@@ -11,11 +11,16 @@ import dev.foursight.explain.answer.ErrorBody;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a server's own words tell. */
 final class Told {
 
     private static final int WORDS = 200;
+    private static final Pattern UNSHOWN =
+            Pattern.compile("(?is)<(style|script|title)\\b.*?</\\1>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Told() {}
 
@@ -84,18 +89,16 @@ final class Told {
 
     private static Optional<Evidence> page(ParsedResponse response) {
         int length = Math.min(response.content().length(), 4_096);
-        String text =
-                response.content()
-                        .slice(0, length)
-                        .text()
-                        .replaceAll("(?is)<(style|script|title)\\b.*?</\\1>", " ")
-                        .replaceAll("<[^<>]*+>", " ")
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        String text = withoutMarkup(response.content().slice(0, length).text());
         if (text.isEmpty() || response.fields().has("Content-Encoding")) {
             return Optional.empty();
         }
         String shown = text.length() <= WORDS ? text : text.substring(0, WORDS) + "…";
         return Optional.of(new Evidence(Where.RECEIVED, null, null, shown));
+    }
+
+    private static String withoutMarkup(String page) {
+        String shown = UNSHOWN.matcher(page).replaceAll(" ");
+        return BLANKS.matcher(TAG.matcher(shown).replaceAll(" ")).replaceAll(" ").strip();
     }
 }

@@ -5,6 +5,7 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.Trait;
 import dev.foursight.explain.Verdict;
 import dev.foursight.explain.When;
+import dev.foursight.explain.causes.Authority;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -27,12 +28,10 @@ final class CertificateForHost extends OnFault {
         return sent.request()
                 .fields()
                 .first("Host")
-                .filter(line -> !asked.isEmpty() && !host(line.value()).equalsIgnoreCase(asked))
+                .filter(line ->
+                        !asked.isEmpty()
+                                && !Authority.withoutPort(line.value()).equalsIgnoreCase(asked))
                 .map(sent::at);
-    }
-
-    private static String host(String value) {
-        return value.replaceFirst(":\\d*$", "");
     }
 
     @Override

@@ -19,9 +19,8 @@ final class ClosedAsAsked extends OnClose {
 
     @Override
     Optional<Evidence> reason(Sent sent) {
-        return sent.request().fields().all("Connection").stream()
-                .filter(line -> Listed.has(sent.request().fields(), "Connection", "close"))
-                .findFirst()
-                .map(sent::at);
+        return Listed.has(sent.request().fields(), "Connection", "close")
+                ? sent.request().fields().first("Connection").map(sent::at)
+                : Optional.empty();
     }
 }

@@ -20,10 +20,10 @@ final class ClosesAsAnnounced extends Rule {
 
     @Override
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
-        return response.fields().all("Connection").stream()
-                .filter(line -> Listed.has(response.fields(), "Connection", "close"))
-                .findFirst()
-                .filter(line -> response.from() >= 0)
-                .flatMap(line -> Closing.judge(reading, response, reading.received(line)));
+        return response.from() >= 0 && Listed.has(response.fields(), "Connection", "close")
+                ? response.fields()
+                        .first("Connection")
+                        .flatMap(line -> Closing.judge(reading, response, reading.received(line)))
+                : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ final class FieldLineForm extends Rule {
             if (line.from() < 0 || line.to() > received.length()) {
                 return Optional.empty();
             }
-            String fault = fault(line, received.slice(line.from(), line.to()).latin1());
+            String fault = fault(line, received);
             if (!fault.isEmpty()) {
                 return violates(Map.of("fault", fault), reading.received(line));
             }
@@ -31,19 +31,27 @@ final class FieldLineForm extends Rule {
         return response.from() < 0 ? Optional.empty() : conforms(Map.of(), statusLine(reading));
     }
 
-    private static String fault(FieldLine line, String text) {
+    private static String fault(FieldLine line, Bytes received) {
         if (!line.hasColon()) {
             return "no colon";
         }
-        if (!line.name().equals(line.name().strip())) {
-            return "a blank before the colon or the name";
-        }
         if (!Grammar.isToken(line.name())) {
-            return "a character in its name that no name may have";
+            return line.name().equals(line.name().strip())
+                    ? "a character in its name that no name may have"
+                    : "a blank before the colon or the name";
         }
-        if (text.contains("\n")) {
+        if (holds(received, line, '\n')) {
             return "a line folded into the next";
         }
-        return text.contains("\r") ? "a bare CR" : "";
+        return holds(received, line, '\r') ? "a bare CR" : "";
+    }
+
+    private static boolean holds(Bytes received, FieldLine line, char wanted) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (received.at(i) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,9 +29,14 @@ final class LengthForm extends Rule {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Evidence[] evidence = lines.stream().map(reading::received).toArray(Evidence[]::new);
-        boolean same = lines.stream().map(FieldLine::value).distinct().count() == 1;
-        boolean number = Digits.only(lines.getFirst().value());
+        String first = lines.getFirst().value();
+        boolean same = true;
+        Evidence[] evidence = new Evidence[lines.size()];
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = reading.received(lines.get(i));
+            same &= lines.get(i).value().equals(first);
+        }
+        boolean number = Digits.only(first);
         return same && number ? conforms(Map.of(), evidence) : violates(Map.of(), evidence);
     }
 }

@@ -1,5 +1,6 @@
 package dev.foursight.explain.conformance;
 
+import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,20 @@ final class Listed {
                 .toList();
     }
 
+    /**
+     * @param member in lower case
+     */
     static boolean has(Fields fields, String name, String member) {
-        return of(fields, name).contains(member);
+        for (FieldLine line : fields.all(name)) {
+            for (String one : line.value().split(",", -1)) {
+                int end = one.indexOf(';');
+                String bare = (end < 0 ? one : one.substring(0, end)).strip();
+                if (bare.length() == member.length()
+                        && bare.toLowerCase(Locale.ROOT).equals(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
+import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ final class SingleFields extends Rule {
     @Override
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
         for (String name : SINGLE) {
-            List<FieldLine> lines = response.fields().all(name);
-            if (lines.size() > 1) {
+            if (isRepeated(response.fields(), name)) {
+                List<FieldLine> lines = response.fields().all(name);
                 return violates(
                         Map.of("name", name),
                         reading.received(lines.get(0)),
@@ -43,5 +44,16 @@ final class SingleFields extends Rule {
         return response.isClientError()
                 ? conforms(Map.of(), statusLine(reading))
                 : Optional.empty();
+    }
+
+    private static boolean isRepeated(Fields fields, String name) {
+        if (!fields.has(name)) {
+            return false;
+        }
+        int count = 0;
+        for (FieldLine line : fields.lines()) {
+            count += line.isNamed(name) ? 1 : 0;
+        }
+        return count > 1;
     }
 }

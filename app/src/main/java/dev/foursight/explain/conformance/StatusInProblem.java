@@ -6,6 +6,7 @@ import dev.foursight.explain.answer.ErrorBody;
 import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,11 @@ final class StatusInProblem extends Rule {
     /** Who stands in between may change the status line and keep the document. */
     @Override
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
-        return ErrorBody.of(response)
+        return response.fields()
+                .value("Content-Type")
+                .filter(type ->
+                        type.toLowerCase(Locale.ROOT).startsWith("application/problem+json"))
+                .flatMap(type -> ErrorBody.of(response))
                 .filter(body -> body.problem() && body.status() >= 0)
                 .flatMap(body -> {
                     Map<String, String> facts =
