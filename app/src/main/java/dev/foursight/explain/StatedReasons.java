@@ -114,9 +114,15 @@ final class StatedReasons {
         Signature wanted = all.get(signature);
         return status >= 500
                 ? wanted.cause().equals(BUSY) && wanted.field().equals(Signature.CODE)
-                : wanted.status() == 0
+                : (wanted.status() == 0 && !isAboutTarget(wanted, status))
                         || wanted.status() == status
                         || (wanted.status() == 400 && status < 300);
+    }
+
+    /** A page that stands for a missing one may speak of anything. */
+    private static boolean isAboutTarget(Signature wanted, int status) {
+        return wanted.field().equals(Signature.PAGE)
+                && (status == 404 || status == 405 || status == 410);
     }
 
     private SignatureMatch found(Hit hit, ParsedResponse response, Bytes received) {

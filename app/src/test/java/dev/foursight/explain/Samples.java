@@ -23,7 +23,8 @@ final class Samples {
     }
 
     static Exchange exchange(Signature signature) {
-        int status = signature.status() == 0 ? 404 : signature.status();
+        int any = signature.isStated() ? 403 : 404;
+        int status = signature.status() == 0 ? any : signature.status();
         String text = String.join("\n", signature.contains());
         String line = "HTTP/1.1 " + status + " No\r\n";
         return exchange(

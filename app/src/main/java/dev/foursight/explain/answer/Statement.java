@@ -205,12 +205,12 @@ public record Statement(List<String> codes, List<String> sentences, String page)
     /** The last part of a qualified name: {@code com.x#Name}, {@code A\B\Name}, {@code s:Name}. */
     private static String bare(String code) {
         String text = code.strip();
-        String cut = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-        if (cut.contains("://") || cut.length() > LONGEST_CODE) {
+        int address = text.indexOf(":http");
+        String cut = address > 0 ? text.substring(0, address) : text;
+        String name = cut.endsWith(":") ? cut.substring(0, cut.length() - 1) : cut;
+        if (name.contains("://") || name.length() > LONGEST_CODE) {
             return "";
         }
-        int colon = cut.indexOf(":http");
-        String name = colon > 0 ? cut.substring(0, colon) : cut;
         int at =
                 Math.max(
                         Math.max(name.lastIndexOf('#'), name.lastIndexOf('\\')),

@@ -81,7 +81,7 @@ public final class AnswerCauses {
                 new RetryWith(),
                 new SaidByStatus("payment.required", "RFC 9110 §15.5.3", 402),
                 new SaidByStatus("teapot", "RFC 2324 §2.3.2", 418),
-                new Upstream());
+                new ToldAnyway(new Upstream()));
     }
 
     /** Each looks at what those before it found. */

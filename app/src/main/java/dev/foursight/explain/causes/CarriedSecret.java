@@ -4,6 +4,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ record CarriedSecret(String place, boolean sure, Optional<Evidence> evidence) {
 
     private static final Pattern PARAMETER =
             Pattern.compile("(?:^|[?&])([A-Za-z0-9_.-]{1,60})=[^&\\s]");
+
+    /** Names that mean a key in a query and may mean anything in a field. */
+    private static final List<String> OTHERS = List.of("key", "appid");
 
     private static final int READ = 2_000;
 
@@ -103,7 +107,7 @@ record CarriedSecret(String place, boolean sure, Optional<Evidence> evidence) {
         Matcher parameter =
                 PARAMETER.matcher(parameters.substring(0, Math.min(READ, parameters.length())));
         while (parameter.find()) {
-            if (isSecret(parameter.group(1)) || parameter.group(1).equals("key")) {
+            if (isSecret(parameter.group(1)) || OTHERS.contains(parameter.group(1))) {
                 return Optional.of(parameter.group(1));
             }
         }

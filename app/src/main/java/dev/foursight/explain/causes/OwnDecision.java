@@ -66,7 +66,10 @@ final class OwnDecision implements LastResort {
         if (!whole) {
             return "partial";
         }
-        boolean told = ErrorBody.of(refusal).isPresent();
+        boolean told =
+                ErrorBody.of(refusal)
+                        .filter(said -> said.words().split(" ", 4).length > 3 || said.problem())
+                        .isPresent();
         boolean forbidden = refusal.status() == 403;
         return told ? (forbidden ? "told-forbidden" : "told") : (forbidden ? "forbidden" : "");
     }

@@ -47,11 +47,15 @@ final class RequestTimeout implements CauseRule {
         Optional<SignatureMatch> page = reading.signatureOf(id());
         Diagnosis found =
                 Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 40)
-                        .as((told ? "" : "silent-") + name(end))
+                        .as(told && isUnknown(exchange) ? "" : (told ? "" : "silent-") + name(end))
                         .seen(told ? reading.statusLine() : Optional.of(closed(reading)))
                         .seen(page.map(SignatureMatch::evidence))
                         .seen(waited(exchange));
         return Optional.of(end.remedy().map(found::mend).orElse(found));
+    }
+
+    private static boolean isUnknown(Exchange exchange) {
+        return exchange.sent() == null && exchange.request() == null;
     }
 
     /** What cannot become a request is given up at once, not after a wait. */

@@ -9,6 +9,7 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
 import dev.foursight.explain.When;
 import dev.foursight.explain.answer.ErrorBody;
+import dev.foursight.explain.answer.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,12 @@ final class Stated implements CauseRule {
                         .flatMap(ErrorBody::of)
                         .map(ErrorBody::text)
                         .filter(text -> !text.isEmpty() && !text.equals(said))
-                        .map(text -> said + ": " + text)
+                        .or(() ->
+                                reading.response()
+                                        .map(response -> Statement.of(response).sentences())
+                                        .flatMap(sentences -> sentences.stream().findFirst())
+                                        .map(Asked::shortened))
+                        .map(text -> said + ": " + text.replaceAll("\\s+", " ").strip())
                         .orElse(said);
     }
 
@@ -127,10 +133,12 @@ final class Stated implements CauseRule {
                 .isPresent();
     }
 
-    /** Content may hold credentials in a form of its maker's own. */
+    /** Content and query may hold credentials in a form of their maker's own. */
     private static boolean hasNone(Reading reading) {
         return Asked.isWithoutCredentials(reading)
-                && reading.request().filter(it -> it.content().isEmpty()).isPresent();
+                && reading.request()
+                        .filter(it -> it.content().isEmpty() && it.target().indexOf('?') < 0)
+                        .isPresent();
     }
 
     private static boolean isAboutMessage(SignatureMatch match) {

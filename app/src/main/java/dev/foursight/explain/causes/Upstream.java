@@ -4,19 +4,14 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
-import dev.foursight.http.FieldLine;
+import dev.foursight.explain.answer.StructuredField;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A gateway passes on that the server behind it failed. */
 final class Upstream extends OnStatus {
 
-    private static final Pattern REFUSED =
-            Pattern.compile(
-                    "^\\s*([^;,]{1,80}).*;\\s*error\\s*=\\s*([a-z_]{1,60})",
-                    Pattern.CASE_INSENSITIVE);
+    private static final String FIELD = "Proxy-Status";
 
     Upstream() {
         super("server.upstream", "RFC 9209 §2", 400, 403, 404, 502, 503, 504);
@@ -29,15 +24,9 @@ final class Upstream extends OnStatus {
 
     @Override
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
-        Optional<FieldLine> proxy = response.fields().first("Proxy-Status");
-        Matcher error = REFUSED.matcher(proxy.map(FieldLine::value).orElse(""));
-        if (error.find()) {
-            return Optional.of(
-                    Diagnosis.of(Confidence.CERTAIN, 60)
-                            .as("proxy-status")
-                            .fact("proxy", Asked.shortened(error.group(1).strip()))
-                            .fact("error", error.group(2))
-                            .seen(proxy.map(reading::received)));
+        Optional<Diagnosis> told = byProxy(reading, response);
+        if (told.isPresent()) {
+            return told;
         }
         return switch (response.status()) {
             case 502, 504 ->
@@ -48,5 +37,20 @@ final class Upstream extends OnStatus {
                                     .seen(Told.words(response)));
             default -> Optional.empty();
         };
+    }
+
+    /** RFC 9209 §2: the first member is of the intermediary closest to the server. */
+    private static Optional<Diagnosis> byProxy(Reading reading, ParsedResponse response) {
+        return StructuredField.list(response.fields(), FIELD).stream()
+                .filter(member -> member.parameter("error").isPresent())
+                .findFirst()
+                .map(member ->
+                        Diagnosis.of(Confidence.CERTAIN, 60)
+                                .as("proxy-status")
+                                .fact("proxy", Asked.shortened(member.value()))
+                                .fact(
+                                        "error",
+                                        Asked.shortened(member.parameter("error").orElse("")))
+                                .seen(response.fields().first(FIELD).map(reading::received)));
     }
 }
