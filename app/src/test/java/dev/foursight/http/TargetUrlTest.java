@@ -33,8 +33,6 @@ class TargetUrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                " ",
                 "http://",
                 "http:///path",
                 "ftp://example.org/",
@@ -50,6 +48,14 @@ class TargetUrlTest {
         assertThatThrownBy(() -> TargetUrl.parse(typed))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageMatching(".+\\. .+\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void asksForOneWhereNothingIsTyped(String typed) {
+        assertThatThrownBy(() -> TargetUrl.parse(typed))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("Write a URL first, such as http://127.0.0.1:8080/path.");
     }
 
     @Test
