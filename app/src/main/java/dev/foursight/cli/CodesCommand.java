@@ -16,12 +16,7 @@ final class CodesCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final OptionSpec json = Model.json("Print one JSON array.");
     private final PositionalParamSpec words =
-            PositionalParamSpec.builder()
-                    .paramLabel("WORDS")
-                    .type(String[].class)
-                    .arity("0..*")
-                    .description("Numbers, names, fields, directives, causes.")
-                    .build();
+            Model.words("Numbers, names, fields, directives, causes.");
 
     CodesCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -39,8 +34,7 @@ final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] asked = words.getValue();
-        String query = asked == null ? "" : String.join(" ", asked);
+        String query = Model.text(words);
         List<Hit> hits = rooms.catalogue().search(query);
         if (Model.isGiven(json)) {
             terminal.out().println(CodeJson.list(hits));

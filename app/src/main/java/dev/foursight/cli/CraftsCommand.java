@@ -17,12 +17,7 @@ final class CraftsCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final OptionSpec json = Model.json("Print one JSON array.");
     private final PositionalParamSpec words =
-            PositionalParamSpec.builder()
-                    .paramLabel("WORDS")
-                    .type(String[].class)
-                    .arity("0..*")
-                    .description("Codes, ids, groups, clauses, words: 431, host, pause.")
-                    .build();
+            Model.words("Codes, ids, groups, clauses, words: 431, host, pause.");
 
     CraftsCommand(CliRooms rooms, Terminal terminal) {
         this.rooms = rooms;
@@ -40,8 +35,7 @@ final class CraftsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String[] asked = words.getValue();
-        String query = asked == null ? "" : String.join(" ", asked);
+        String query = Model.text(words);
         Crafts crafts = rooms.crafts();
         List<Craft> fitting = crafts.matching(query);
         if (Model.isGiven(json)) {

@@ -3,6 +3,7 @@ package dev.foursight.cli;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Makes picocli's model of a command without annotations. Reading those costs the JVM as much as
@@ -41,6 +42,22 @@ final class Model {
     /** The option {@code --json}. */
     static OptionSpec json(String description) {
         return OptionSpec.builder("--json").type(boolean.class).description(description).build();
+    }
+
+    /** {@code WORDS…}, any number of them. */
+    static PositionalParamSpec words(String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel("WORDS")
+                .type(String[].class)
+                .arity("0..*")
+                .description(description)
+                .build();
+    }
+
+    /** The words as one text, empty where none were given. */
+    static String text(PositionalParamSpec words) {
+        String[] given = words.getValue();
+        return given == null ? "" : String.join(" ", given);
     }
 
     static boolean isGiven(OptionSpec flag) {

@@ -4,7 +4,6 @@ import dev.foursight.craft.Arguments;
 import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.PlainCraft;
-import dev.foursight.http.Body;
 import dev.foursight.http.Draft;
 
 /** Chunked content in a version that does not know it. */
@@ -19,10 +18,6 @@ public final class ChunkedInHttp10 extends PlainCraft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        Draft given = Content.given(draft, "hello");
-        return given.withBody(new Body(given.body().content(), Body.Framing.CHUNKED))
-                .withVersion("HTTP/1.0")
-                .without("Content-Length")
-                .with("Transfer-Encoding", "chunked");
+        return Content.chunkedAs(draft, "chunked").withVersion("HTTP/1.0");
     }
 }

@@ -4,7 +4,6 @@ import dev.foursight.craft.Arguments;
 import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.PlainCraft;
-import dev.foursight.http.Body;
 import dev.foursight.http.Draft;
 
 /** Chunked applied twice. */
@@ -19,9 +18,6 @@ public final class ChunkedTwice extends PlainCraft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        Draft given = Content.given(draft, "hello");
-        return given.withBody(new Body(given.body().content(), Body.Framing.CHUNKED))
-                .without("Content-Length")
-                .with("Transfer-Encoding", "chunked, chunked");
+        return Content.chunkedAs(draft, "chunked, chunked");
     }
 }

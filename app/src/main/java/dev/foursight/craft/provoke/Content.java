@@ -30,6 +30,14 @@ final class Content {
                 .with("Content-Type", type);
     }
 
+    /** The draft with its content, or some, in chunks, and with these codings named. */
+    static Draft chunkedAs(Draft draft, String codings) {
+        Draft given = given(draft, "hello");
+        return given.withBody(new Body(given.body().content(), Body.Framing.CHUNKED))
+                .without("Content-Length")
+                .with("Transfer-Encoding", codings);
+    }
+
     /**
      * The draft with chunked content, right or wrong.
      *

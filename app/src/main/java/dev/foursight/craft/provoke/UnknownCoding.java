@@ -5,7 +5,6 @@ import dev.foursight.craft.Claim;
 import dev.foursight.craft.CraftFacts;
 import dev.foursight.craft.Parameter;
 import dev.foursight.craft.PlainCraft;
-import dev.foursight.http.Body;
 import dev.foursight.http.Draft;
 
 /** A transfer coding that nobody knows. */
@@ -21,9 +20,6 @@ public final class UnknownCoding extends PlainCraft {
 
     @Override
     public Draft apply(Draft draft, Arguments arguments) {
-        Draft given = Content.given(draft, "hello");
-        return given.withBody(new Body(given.body().content(), Body.Framing.CHUNKED))
-                .without("Content-Length")
-                .with("Transfer-Encoding", arguments.text("coding") + ", chunked");
+        return Content.chunkedAs(draft, arguments.text("coding") + ", chunked");
     }
 }

@@ -1,6 +1,5 @@
 package dev.foursight.explain.causes;
 
-import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Trait;
@@ -13,31 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A cause of exchanges that ended without a whole answer. */
-abstract class OnOutcome implements CauseRule {
+abstract class OnOutcome extends Described {
 
-    private final String id;
-    private final String clause;
     private final Set<Kind> outcomes;
 
     OnOutcome(String id, String clause, Kind... outcomes) {
-        this.id = id;
-        this.clause = clause;
+        super(id, clause);
         this.outcomes = Set.of(outcomes);
     }
 
     @Override
     public When when() {
         return When.has(Trait.UNCLEAN);
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String clause() {
-        return clause;
     }
 
     @Override

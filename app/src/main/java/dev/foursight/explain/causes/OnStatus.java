@@ -1,6 +1,5 @@
 package dev.foursight.explain.causes;
 
-import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
@@ -8,31 +7,18 @@ import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 
 /** A cause that only certain status codes can have. */
-abstract class OnStatus implements CauseRule {
+abstract class OnStatus extends Described {
 
-    private final String id;
-    private final String clause;
     private final int[] codes;
 
     OnStatus(String id, String clause, int... codes) {
-        this.id = id;
-        this.clause = clause;
+        super(id, clause);
         this.codes = codes.clone();
     }
 
     @Override
     public When when() {
         return When.status(codes);
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String clause() {
-        return clause;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class RangeMultipleRefused extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         return RangeAsked.of(reading)
                 .filter(asked -> reading.hasStatus(416))
-                .filter(asked -> asked.set().isBytes() && asked.set().wellFormed())
+                .filter(asked -> asked.set().isSound())
                 .filter(asked -> asked.set().specs().size() > 1)
                 .flatMap(asked ->
                         confidence(asked)

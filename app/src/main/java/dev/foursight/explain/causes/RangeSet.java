@@ -61,6 +61,11 @@ public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
         return unit.equals("bytes");
     }
 
+    /** Whether it is a byte range set as the grammar has it. */
+    public boolean isSound() {
+        return isBytes() && wellFormed;
+    }
+
     boolean fits(BigInteger length) {
         return specs.stream().anyMatch(spec -> spec.fits(length));
     }

@@ -22,7 +22,7 @@ final class RangeUnsatisfiable extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         Optional<RangeAsked> asked =
                 RangeAsked.of(reading)
-                        .filter(it -> it.set().isBytes() && it.set().wellFormed())
+                        .filter(it -> it.set().isSound())
                         .filter(it -> it.length().filter(it.set()::fits).isEmpty());
         if (asked.isPresent()) {
             return asked.flatMap(it -> describe(reading, it));

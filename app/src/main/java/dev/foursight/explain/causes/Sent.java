@@ -8,6 +8,7 @@ import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.TlsInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of the request that was sent, taken apart into lines as they stand. */
@@ -116,6 +117,11 @@ public final class Sent {
             lines = known;
         }
         return known;
+    }
+
+    /** Where the first field line of some kind stands. */
+    public Optional<Evidence> fieldLine(Predicate<HeadLine> kind) {
+        return fieldLines().stream().filter(kind).findFirst().map(this::at);
     }
 
     /** The content as sent, framing included, one character a byte, as far as it was kept. */

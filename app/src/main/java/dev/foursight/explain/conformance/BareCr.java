@@ -3,7 +3,6 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Trait;
 import dev.foursight.explain.When;
-import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -24,11 +23,6 @@ final class BareCr extends RejectedOrRepaired {
         if (sent.requestLine().indexOf('\r') >= 0) {
             return Optional.of(sent.at(sent.request().lineFrom(), sent.request().lineTo()));
         }
-        for (HeadLine line : sent.fieldLines()) {
-            if (line.text().indexOf('\r') >= 0) {
-                return Optional.of(sent.at(line));
-            }
-        }
-        return Optional.empty();
+        return sent.fieldLine(line -> line.text().indexOf('\r') >= 0);
     }
 }

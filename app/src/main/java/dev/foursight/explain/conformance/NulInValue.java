@@ -3,7 +3,6 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Trait;
 import dev.foursight.explain.When;
-import dev.foursight.explain.causes.HeadLine;
 import dev.foursight.explain.causes.Sent;
 import java.util.Optional;
 
@@ -21,11 +20,6 @@ final class NulInValue extends RejectedOrRepaired {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        for (HeadLine line : sent.fieldLines()) {
-            if (line.text().indexOf('\0') > line.text().indexOf(':')) {
-                return Optional.of(sent.at(line));
-            }
-        }
-        return Optional.empty();
+        return sent.fieldLine(line -> line.text().indexOf('\0') > line.text().indexOf(':'));
     }
 }

@@ -27,14 +27,10 @@ final class RangeUnsatisfied extends OnFault {
                 ? sent.request()
                         .fields()
                         .first("Range")
-                        .filter(line -> isSound(line.value()) && sent.isAnswered(200, 416))
+                        .filter(line ->
+                                RangeSet.parse(line.value()).isSound() && sent.isAnswered(200, 416))
                         .map(sent::at)
                 : Optional.empty();
-    }
-
-    private static boolean isSound(String value) {
-        RangeSet set = RangeSet.parse(value);
-        return set.isBytes() && set.wellFormed();
     }
 
     @Override

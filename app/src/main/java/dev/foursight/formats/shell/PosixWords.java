@@ -27,23 +27,16 @@ final class PosixWords {
                 case '$' -> dollar(false);
                 case '`' -> words.addExpansion(upTo('`'));
                 case '#' -> hash();
-                default -> character();
+                default -> at = words.addAt(text, at - 1);
             }
         }
         return words.command();
     }
 
-    /** The character before the position, whole even if it takes two chars. */
-    private void character() {
-        int point = text.codePointAt(at - 1);
-        at += Character.charCount(point) - 1;
-        words.add(point);
-    }
-
     private void escape() {
         if (at < text.length() && !skipLineEnd()) {
             at++;
-            character();
+            at = words.addAt(text, at - 1);
         }
     }
 
@@ -74,7 +67,7 @@ final class PosixWords {
                 case '\\' -> escapeInQuotes();
                 case '$' -> dollar(true);
                 case '`' -> words.addExpansion(upTo('`'));
-                default -> character();
+                default -> at = words.addAt(text, at - 1);
             }
         }
         throw Command.unfinished('"');

@@ -27,16 +27,10 @@ final class PowerShellWords {
                 case '\'' -> quotation('\'');
                 case '"' -> quotation('"');
                 case '`' -> escape();
-                default -> character();
+                default -> at = words.addAt(text, at - 1);
             }
         }
         return words.command();
-    }
-
-    private void character() {
-        int point = text.codePointAt(at - 1);
-        at += Character.charCount(point) - 1;
-        words.add(point);
     }
 
     private void quotation(char quote) {
@@ -53,7 +47,7 @@ final class PowerShellWords {
             } else if (c == '$' && quote == '"' && at < text.length() && begins(text.charAt(at))) {
                 variable();
             } else {
-                character();
+                at = words.addAt(text, at - 1);
             }
         }
         throw Command.unfinished(quote);
@@ -69,7 +63,7 @@ final class PowerShellWords {
             if (letter >= 0) {
                 words.add(VALUES[letter]);
             } else {
-                character();
+                at = words.addAt(text, at - 1);
             }
         }
     }

@@ -32,6 +32,17 @@ final class WordBuffer {
         add(Character.toString(point));
     }
 
+    /**
+     * Adds the character at a position, whole even if it takes two chars.
+     *
+     * @return the position after it
+     */
+    int addAt(String text, int at) {
+        int point = text.codePointAt(at);
+        add(point);
+        return at + Character.charCount(point);
+    }
+
     void add(String text) {
         begun = true;
         word.writeBytes(Bytes.ofUtf8(text).toArray());
