@@ -50,11 +50,7 @@ final class WindowTlsTalk {
 
     private static Exchange toOldServer(Rooms rooms, Set<String> versions, Protocol protocol)
             throws IOException {
-        Peer.Script script =
-                hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.1 204 No Content\r\n\r\n");
-                };
+        Peer.Script script = Peer.answer("HTTP/1.1 204 No Content\r\n\r\n");
         try (Peer peer =
                 Peer.tls(
                         Certificates.server(new Certificates().valid("localhost")),

@@ -3,9 +3,7 @@ package dev.foursight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.ui.common.Clip;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -14,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** By keyboard alone: spoil the bytes, read what is wrong with them, send them, give them up. */
 final class BytesJourneyTest extends WindowJourney {
@@ -107,12 +104,5 @@ final class BytesJourneyTest extends WindowJourney {
 
     private String label(String selector) {
         return ((Labeled) find(selector)).getText();
-    }
-
-    private void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     }
 }

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the program is for, with nothing imitated: from a number to its answer to the repair. */
 final class JourneyTest extends WindowJourney {
@@ -83,29 +76,5 @@ final class JourneyTest extends WindowJourney {
         Button button = (Button) nodes(selector).findFirst().orElseThrow();
         robot.interact(button::requestFocus);
         robot.push(KeyCode.SPACE);
-    }
-
-    private void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    }
-
-    /** What a person reads at the places that a selector finds. */
-    private String words(String selector) {
-        return nodes(selector)
-                .map(node ->
-                        switch (node) {
-                            case Text run -> run.getText();
-                            case Labeled labeled -> labeled.getText() + "\n";
-                            default -> "";
-                        })
-                .collect(Collectors.joining())
-                .strip();
-    }
-
-    private Stream<Node> nodes(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream();
     }
 }

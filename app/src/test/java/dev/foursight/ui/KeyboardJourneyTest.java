@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foursight.lab.Port;
 import dev.foursight.lab.Ports;
 import dev.foursight.ui.common.Clip;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -85,25 +80,5 @@ final class KeyboardJourneyTest extends WindowJourney {
         TabPane tabs = (TabPane) stage.getScene().getRoot().lookup(".answer-pane .tab-pane");
         Tab tab = tabs.getSelectionModel().getSelectedItem();
         return tab.getText();
-    }
-
-    private void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    }
-
-    /** What a person reads at the places that a selector finds. */
-    private String words(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
-                .map(node ->
-                        switch (node) {
-                            case Text run -> run.getText();
-                            case Labeled labeled -> labeled.getText() + "\n";
-                            default -> "";
-                        })
-                .collect(Collectors.joining())
-                .strip();
     }
 }

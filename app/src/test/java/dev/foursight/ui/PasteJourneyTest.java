@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.ui.common.Clip;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -40,7 +38,7 @@ final class PasteJourneyTest extends WindowJourney {
 
         assertThat(field("#omnibox").getText()).isEmpty();
         assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/notes?a=b");
-        assertThat(words(".notice.note Text"))
+        assertThat(shown(".notice.note Text"))
                 .isEqualTo("Left out, because curl is not known to have it: --frob.");
         assertThat(stage.getScene().getRoot().lookup(".explanation-card")).isNull();
         assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
@@ -65,8 +63,8 @@ final class PasteJourneyTest extends WindowJourney {
         paste(robot, request);
         robot.push(KeyCode.ENTER);
 
-        assertThat(words(".craft-chip .chip-face")).contains("target");
-        assertThat(words(".notice.note Text")).isEmpty();
+        assertThat(shown(".craft-chip .chip-face")).contains("target");
+        assertThat(shown(".notice.note Text")).isEmpty();
         assertThat(copied(robot, "copy-raw")).isEqualTo(request);
     }
 
@@ -75,7 +73,7 @@ final class PasteJourneyTest extends WindowJourney {
         paste(robot, "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET\r\nContent-Length: 0\r\n\r\n");
         robot.push(KeyCode.ENTER);
 
-        until(() -> words(".headline").startsWith("405 Method Not Allowed"));
+        until(() -> shown(".headline").startsWith("405 Method Not Allowed"));
         assertThat(field(".url").getText()).isEmpty();
     }
 
@@ -101,14 +99,14 @@ final class PasteJourneyTest extends WindowJourney {
                 """);
         robot.push(KeyCode.ENTER);
 
-        until(() -> words(".headline").startsWith("410 Gone"));
+        until(() -> shown(".headline").startsWith("410 Gone"));
         assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/old");
         robot.interact(
                 () -> stage.getScene().getRoot().lookup(".record-bar .combo-box").requestFocus());
         robot.push(KeyCode.DOWN);
-        until(() -> words(".headline").startsWith("405 Method Not Allowed"));
+        until(() -> shown(".headline").startsWith("405 Method Not Allowed"));
         assertThat(field(".url").getText()).isEqualTo("http://127.0.0.1:1/new");
-        assertThat(words(".record-words Text")).contains("Not all content of the answer");
+        assertThat(shown(".record-words Text")).contains("Not all content of the answer");
         assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
     }
 
@@ -123,8 +121,8 @@ final class PasteJourneyTest extends WindowJourney {
                 127.0.0.1 - - [28/Nov/2026:10:00:01 +0000] "PUT /b HTTP/1.1" 413 183 "-" "curl/8"
                 """);
         robot.push(KeyCode.ENTER);
-        until(() -> words(".headline").startsWith("404"));
-        until(() -> words(".answer-body > .label").contains("does not tell"));
+        until(() -> shown(".headline").startsWith("404"));
+        until(() -> shown(".answer-body > .label").contains("does not tell"));
 
         Node close = stage.getScene().getRoot().lookup("#close-record");
         robot.interact(close::requestFocus);
@@ -145,7 +143,7 @@ final class PasteJourneyTest extends WindowJourney {
         robot.interact(() -> Clip.put("curl -I"));
         robot.push(KeyCode.CONTROL, KeyCode.V);
         assertThat(field(".url").getText()).isEqualTo("http://h:1/x");
-        assertThat(words(".notice.note Text")).contains("names no URL");
+        assertThat(shown(".notice.note Text")).contains("names no URL");
     }
 
     private void paste(FxRobot robot, String text) {
@@ -191,14 +189,7 @@ final class PasteJourneyTest extends WindowJourney {
         return (TextField) stage.getScene().getRoot().lookup(selector);
     }
 
-    private void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    }
-
-    private String words(String selector) {
+    private String shown(String selector) {
         return stage.getScene().getRoot().lookupAll(selector).stream()
                 .filter(PasteJourneyTest::isShown)
                 .map(node ->

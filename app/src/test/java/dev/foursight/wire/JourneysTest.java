@@ -4,68 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Body;
 import dev.foursight.http.Bytes;
-import dev.foursight.http.Challenge;
 import dev.foursight.http.CookieJar;
-import dev.foursight.http.Digest;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Following;
 import dev.foursight.http.HeaderLine;
 import dev.foursight.http.Hop;
 import dev.foursight.http.Journey;
 import dev.foursight.http.Journey.Stop;
-import dev.foursight.http.Login;
 import dev.foursight.http.Outcome.Kind;
-import dev.foursight.wire.ok.SetCookies;
-import dev.foursight.wire.raw.RawTransport;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JourneysTest {
-
-    @TempDir private Path folder;
-
-    private static final Following REDIRECTS = Following.NOTHING.withRedirects(5);
-
-    private final Journeys journeys =
-            new Journeys(
-                    new RawTransport(Resolver.SYSTEM, Trusting.platform(), Duration.ofMillis(1)),
-                    new SetCookies(),
-                    InstantSource.system(),
-                    () -> "mine");
-    private Stations here;
-    private Stations there;
-
-    @BeforeEach
-    void open() throws IOException {
-        here = new Stations().at("/end", (_, _) -> 200);
-        there = new Stations().at("/end", (_, _) -> 200);
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-        there.close();
-    }
-
-    private Draft draft(String path, Following following) {
-        Draft draft = Requests.draft(here.url(path));
-        return draft.withConnection(draft.connection().withFollowing(following));
-    }
-
-    private Journey send(Draft draft) {
-        return journeys.send(draft, CookieJar.EMPTY, _ -> true, Call.unwatched());
-    }
+class JourneysTest extends JourneyStations {
 
     @Test
     void followsNothingUnasked() {
@@ -242,106 +195,5 @@ class JourneysTest {
         Journey journey = send(draft("/a", REDIRECTS.withCookies(true)));
         assertThat(journey.last().status()).isEqualTo(200);
         assertThat(here.asked).hasSize(2);
-    }
-
-    /** RFC 7616 §3.4.3: H(entity-body). */
-    @Test
-    void hashesAFileForDigestWithoutKeepingIt() throws Exception {
-        Path file = Streamed.file(folder, 300_000);
-        here.at(
-                "/a",
-                (asked, answer) -> {
-                    answer.set(
-                            "WWW-Authenticate",
-                            "Digest realm=r, nonce=n, qop=auth-int, algorithm=SHA-256");
-                    return asked.containsKey("Authorization") ? 200 : 401;
-                });
-        Draft draft =
-                draft("/a", Following.NOTHING.withDigest(new Login("u", "p")))
-                        .withMethod("PUT")
-                        .withBody(new Body(Streamed.content(file), Body.Framing.AUTOMATIC));
-        Journey journey = send(draft);
-        assertThat(journey.last().status()).isEqualTo(200);
-        assertThat(here.asked).containsExactly("PUT /a 300000", "PUT /a 300000");
-        String value = here.fields.getLast().getFirst("Authorization");
-        String nonce = value.replaceFirst(".*cnonce=\"([^\"]*)\".*", "$1");
-        Challenge challenge =
-                Challenge.parse("Digest realm=r, nonce=n, qop=auth-int, algorithm=SHA-256")
-                        .getFirst();
-        assertThat(value)
-                .isEqualTo(
-                        new Digest(challenge, new Login("u", "p"))
-                                .answer("PUT", "/a", Bytes.of(Files.readAllBytes(file)), nonce, 1));
-    }
-
-    @Test
-    void answersADigestChallengeOnce() {
-        here.at("/a", JourneysTest::challenge);
-        Following digest = Following.NOTHING.withDigest(new Login("u", "p"));
-        Journey journey = send(draft("/a", digest));
-        assertThat(journey.hops())
-                .singleElement()
-                .satisfies(hop -> assertThat(hop.why()).isEqualTo(Hop.Why.CHALLENGE));
-        assertThat(journey.stop()).isEqualTo(Stop.REFUSED);
-        assertThat(here.fields.getLast().getFirst("Authorization"))
-                .startsWith("Digest username=\"u\", realm=\"r\", nonce=\"n\", uri=\"/a\"")
-                .contains("cnonce=\"mine\"");
-    }
-
-    private static int challenge(
-            com.sun.net.httpserver.Headers asked, com.sun.net.httpserver.Headers answer) {
-        answer.set("WWW-Authenticate", "Digest realm=\"r\", nonce=\"n\", qop=\"auth\"");
-        return 401;
-    }
-
-    @Test
-    void answersAgainWhereTheNonceWasTooOld() {
-        here.at(
-                "/a",
-                (asked, answer) -> {
-                    int before = here.asked.size();
-                    answer.set(
-                            "WWW-Authenticate",
-                            "Digest realm=r, nonce=n" + before + ", qop=auth, stale=true");
-                    return before == 3 ? 200 : 401;
-                });
-        Journey journey = send(draft("/a", Following.NOTHING.withDigest(new Login("u", "p"))));
-        assertThat(journey.hops()).hasSize(2);
-        assertThat(journey.last().status()).isEqualTo(200);
-    }
-
-    @Test
-    void tellsAnotherServerNoPassword() {
-        here.redirect("/a", 302, there.url("/b"));
-        there.at("/b", JourneysTest::challenge);
-        Journey journey = send(draft("/a", REDIRECTS.withDigest(new Login("u", "p"))));
-        assertThat(journey.last().status()).isEqualTo(401);
-        assertThat(there.asked).containsExactly("GET /b");
-    }
-
-    @Test
-    void saysWhereAChallengeIsNoDigest() {
-        here.at(
-                "/a",
-                (_, answer) -> {
-                    answer.set("WWW-Authenticate", "Basic realm=r");
-                    return 401;
-                });
-        Journey journey = send(draft("/a", Following.NOTHING.withDigest(new Login("u", "p"))));
-        assertThat(journey.stop()).isEqualTo(Stop.NO_DIGEST);
-    }
-
-    @Test
-    void dropsTheAnswerToAChallengeOnTheWayOn() {
-        here.at(
-                "/a",
-                (asked, answer) -> {
-                    answer.set("Location", "/end");
-                    return asked.containsKey("Authorization") ? 302 : challenge(asked, answer);
-                });
-        Journey journey = send(draft("/a", REDIRECTS.withDigest(new Login("u", "p"))));
-        assertThat(here.asked).containsExactly("GET /a", "GET /a", "GET /end");
-        assertThat(here.fields.getLast()).doesNotContainKey("Authorization");
-        assertThat(journey.hops().getLast().droppedFields()).containsExactly("Authorization");
     }
 }

@@ -23,11 +23,7 @@ final class OldTlsTalk {
         if (arguments.length > 1) {
             OldTls.allow();
         }
-        Peer.Script script =
-                hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.1 204 No Content\r\n\r\n");
-                };
+        Peer.Script script = Peer.answer("HTTP/1.1 204 No Content\r\n\r\n");
         try (Peer peer =
                 Peer.tls(
                         Certificates.server(new Certificates().valid("localhost")),

@@ -50,6 +50,25 @@ public final class Peer implements AutoCloseable {
         return new Peer(server, script);
     }
 
+    /** Hears a head and says the parts, each in a write of its own. */
+    public static Script answer(String... parts) {
+        return hand -> {
+            hand.hearHead();
+            for (String part : parts) {
+                hand.say(part);
+            }
+        };
+    }
+
+    /** What a server does that was asked for TLS and knows clear text only. */
+    public static Script clearText() {
+        return hand -> {
+            hand.hear(5);
+            hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+            hand.hold();
+        };
+    }
+
     private void serve(Script script) {
         try (Socket socket = server.accept()) {
             connection = socket;

@@ -55,11 +55,7 @@ final class ProxyScenes {
     }
 
     private static Exchange http(String answer) throws IOException {
-        try (Peer proxy =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say(answer);
-                })) {
+        try (Peer proxy = Peer.plain(Peer.answer(answer))) {
             return through(Kind.HTTP, null, proxy.port());
         }
     }

@@ -185,12 +185,7 @@ final class Scenes {
     }
 
     private static Exchange answered(String text) throws IOException {
-        return said(
-                it -> it,
-                hand -> {
-                    hand.hearHead();
-                    hand.say(text);
-                });
+        return said(it -> it, Peer.answer(text));
     }
 
     /** The reset comes once the beginning was read, or it would take the beginning with it. */

@@ -115,13 +115,7 @@ final class TlsScenes {
     }
 
     private Exchange shown(HeldCertificate certificate) throws Exception {
-        return tls(
-                Certificates.server(certificate),
-                it -> it,
-                hand -> {
-                    hand.hearHead();
-                    hand.say(OK);
-                });
+        return tls(Certificates.server(certificate), it -> it, Peer.answer(OK));
     }
 
     private Exchange tls(SSLContext server, UnaryOperator<Connection> change, Peer.Script script)

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** A search against a server that decides by a rule. */
 final class Search {
 
+    /** A URL to ask for. */
+    static final String HOST = "http://server.example/a";
+
     static final Crafts CRAFTS =
             new Crafts(
                     Stream.concat(Provocations.all().stream(), Repairs.all().stream()).toList(),
@@ -46,6 +49,11 @@ final class Search {
 
     Search(Function<ParsedRequest, String> rule) {
         server = new RuledServer(time, rule);
+    }
+
+    /** The rule that refuses what has a field. */
+    static Function<ParsedRequest, String> refusing(String name, int status) {
+        return request -> request.fields().has(name) ? String.valueOf(status) : "200";
     }
 
     CauseReport of(Draft draft, String... crafts) {

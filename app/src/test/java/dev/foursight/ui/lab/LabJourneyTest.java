@@ -10,9 +10,7 @@ import dev.foursight.ui.Silent;
 import dev.foursight.ui.WindowJourney;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -22,7 +20,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the Lab screen with nothing but a keyboard, and nothing imitated. */
 final class LabJourneyTest extends WindowJourney {
@@ -30,10 +27,10 @@ final class LabJourneyTest extends WindowJourney {
     @Test
     void fromTheSearchToTheAnswerToTheLog(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(words("#lab-power")).isEqualTo("Start the lab");
+        assertThat(label("#lab-power")).isEqualTo("Start the lab");
         assertThat(Silent.in(stage.getScene().getRoot())).isEmpty();
         press(robot, "#lab-power");
-        until(() -> words("#lab-power").equals("Stop"));
+        until(() -> label("#lab-power").equals("Stop"));
 
         focus(robot, "#scenario-search");
         robot.write("416").push(KeyCode.DOWN).push(KeyCode.ENTER);
@@ -48,7 +45,7 @@ final class LabJourneyTest extends WindowJourney {
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         until(() -> has(".log-sent"));
-        assertThat(words(".log-sent")).startsWith("416, ");
+        assertThat(label(".log-sent")).startsWith("416, ");
         focus(robot, "#lab-log");
         robot.push(KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.C);
         robot.interact(() ->
@@ -68,7 +65,7 @@ final class LabJourneyTest extends WindowJourney {
         until(() -> has(".compose") && url().endsWith("/file"));
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> words(".status-sentence").startsWith("Not yet (Make it answer 412)"));
+        until(() -> label(".status-sentence").startsWith("Not yet (Make it answer 412)"));
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(has(".exercise-box.not-yet")).isTrue();
@@ -78,7 +75,7 @@ final class LabJourneyTest extends WindowJourney {
         focus(robot, ".cell-field.header-name");
         robot.push(KeyCode.TAB).write("\"else\"");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> words(".status-sentence").startsWith("Exercise done (Make it answer 412)"));
+        until(() -> label(".status-sentence").startsWith("Exercise done (Make it answer 412)"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(has(".exercise-box.passed")).isTrue();
         robot.interact(stage::hide);
@@ -101,7 +98,7 @@ final class LabJourneyTest extends WindowJourney {
             focus(robot, "#lab-port");
             robot.write(Integer.toString(taken)).push(KeyCode.ENTER);
             until(() -> node(".notice").isVisible());
-            assertThat(words("#lab-power")).isEqualTo("Start the lab");
+            assertThat(label("#lab-power")).isEqualTo("Start the lab");
         }
     }
 
@@ -125,14 +122,7 @@ final class LabJourneyTest extends WindowJourney {
         robot.push(KeyCode.SPACE);
     }
 
-    private void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    }
-
-    private String words(String selector) {
+    private String label(String selector) {
         return ((Labeled) node(selector)).getText();
     }
 

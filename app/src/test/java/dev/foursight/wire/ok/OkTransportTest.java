@@ -143,12 +143,7 @@ class OkTransportTest {
 
     @Test
     void serverThatSpeaksClearTextOnTls() throws Exception {
-        try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hear(5);
-                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                    hand.hold();
-                })) {
+        try (Peer peer = Peer.plain(Peer.clearText())) {
             assertFailure(
                     send(draft(new Endpoint(true, "127.0.0.1", peer.port()), "/")),
                     Kind.TLS_FAILED,

@@ -76,11 +76,10 @@ class RawAnswersTest {
     @Test
     void waitsForTheCloseTheServerAnnounced() throws Exception {
         try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n");
-                    hand.say("Content-Length: 3\r\n\r\nbad");
-                })) {
+                Peer.plain(
+                        Peer.answer(
+                                "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n",
+                                "Content-Length: 3\r\n\r\nbad"))) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.status()).isEqualTo(400);
             assertThat(exchange.ended()).isEqualTo(Ended.CLOSED_BY_SERVER);
@@ -89,12 +88,7 @@ class RawAnswersTest {
 
     @Test
     void readsUntilTheCloseWhereNothingElseEndsTheContent() throws Exception {
-        try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.0 200 OK\r\n\r\none ");
-                    hand.say("two");
-                })) {
+        try (Peer peer = Peer.plain(Peer.answer("HTTP/1.0 200 OK\r\n\r\none ", "two"))) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.response().content().latin1()).isEqualTo("one two");
             assertThat(exchange.response().complete()).isTrue();
@@ -105,10 +99,7 @@ class RawAnswersTest {
     @Test
     void anAnswerCutShortIsAnIncompleteAnswer() throws Exception {
         try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello");
-                })) {
+                Peer.plain(Peer.answer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello"))) {
             Exchange exchange = Requests.get(peer.url());
             assertThat(exchange.outcome()).isEqualTo(Outcome.ANSWERED);
             assertThat(exchange.response().complete()).isFalse();
@@ -194,12 +185,11 @@ class RawAnswersTest {
     void keepsCodedContentAsItCame() throws Exception {
         Bytes bomb = gzipOfZeros(20_000_000);
         try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n");
-                    hand.say("Content-Length: " + bomb.length() + "\r\n\r\n");
-                    hand.say(bomb);
-                })) {
+                Peer.plain(
+                        Peer.answer(
+                                "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n",
+                                "Content-Length: " + bomb.length() + "\r\n\r\n",
+                                bomb.latin1()))) {
             assertThat(Requests.get(peer.url()).response().content()).isEqualTo(bomb);
         }
     }

@@ -207,11 +207,7 @@ class RawConnectionTest {
     private static Exchange answer(
             HeldCertificate shown, Trusting trusting, Trust trust, TlsOptions tls)
             throws Exception {
-        Peer.Script script =
-                hand -> {
-                    hand.hearHead();
-                    hand.say("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
-                };
+        Peer.Script script = Peer.answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         try (Peer peer = Peer.tls(Certificates.server(shown), script)) {
             Draft draft = Requests.draft("https://localhost:" + peer.port() + "/");
             return new RawTransport(loopback(), trusting, RawTransport.LINGER)

@@ -226,11 +226,7 @@ class RawFailuresTest {
         "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~nonsense~, bad-chunk"
     })
     void whatIsNoAnswer(String text, String fault) throws Exception {
-        try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say(text.replace("~", "\r\n"));
-                })) {
+        try (Peer peer = Peer.plain(Peer.answer(text.replace("~", "\r\n")))) {
             Exchange exchange = Requests.get(peer.url());
             assertFailure(exchange, Kind.UNPARSABLE, fault, Phase.READ);
             assertThat(exchange.received().latin1()).isEqualTo(text.replace("~", "\r\n"));

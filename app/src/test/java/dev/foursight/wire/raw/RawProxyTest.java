@@ -150,12 +150,7 @@ class RawProxyTest {
 
     @Test
     void theProxySpeaksNoTls() throws Exception {
-        try (Peer proxy =
-                Peer.plain(hand -> {
-                    hand.hear(5);
-                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                    hand.hold();
-                })) {
+        try (Peer proxy = Peer.plain(Peer.clearText())) {
             assertFailure(
                     send("https://origin.invalid/", http(true, proxy.port(), null)),
                     "proxy-plain-on-tls",
@@ -166,11 +161,7 @@ class RawProxyTest {
     @ParameterizedTest
     @CsvSource({"'', proxy-closed", "SSH-2.0-x, proxy-not-http", "HTTP/1.1 2, proxy-closed"})
     void theProxyDoesNotAnswerConnect(String answer, String kind) throws Exception {
-        try (Peer proxy =
-                Peer.plain(hand -> {
-                    hand.hearHead();
-                    hand.say(answer);
-                })) {
+        try (Peer proxy = Peer.plain(Peer.answer(answer))) {
             Exchange exchange = send("https://origin.invalid/", http(false, proxy.port(), null));
             assertFailure(exchange, kind, Phase.CONNECT);
             assertThat(exchange.ended()).isEqualTo(Ended.FAILED);
@@ -228,12 +219,7 @@ class RawProxyTest {
     }
 
     private Peer origin() throws Exception {
-        return Peer.tls(
-                Certificates.server(certificates.valid("localhost")),
-                hand -> {
-                    hand.hearHead();
-                    hand.say(OK);
-                });
+        return Peer.tls(Certificates.server(certificates.valid("localhost")), Peer.answer(OK));
     }
 
     private static Proxy http(boolean tls, int port, Login login) {

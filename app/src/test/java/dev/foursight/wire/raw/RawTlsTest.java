@@ -59,11 +59,7 @@ class RawTlsTest {
     @Test
     void certificateThatNobodyElseSigned() throws Exception {
         HeldCertificate stranger = new HeldCertificate.Builder().commonName("x").build();
-        RawFailuresTest.assertFailure(
-                answered("localhost", stranger, Trust.SYSTEM),
-                Kind.TLS_FAILED,
-                "certificate-self-signed",
-                Phase.TLS);
+        assertTlsFailure(answered("localhost", stranger, Trust.SYSTEM), "certificate-self-signed");
         assertThat(answered("localhost", stranger, Trust.ANY).status()).isEqualTo(200);
     }
 
@@ -71,11 +67,7 @@ class RawTlsTest {
     void certificateThatHasExpired() throws Exception {
         HeldCertificate old =
                 certificates.certificate("localhost", Instant.now().minus(Duration.ofDays(9)));
-        RawFailuresTest.assertFailure(
-                answered("localhost", old, Trust.SYSTEM),
-                Kind.TLS_FAILED,
-                "certificate-expired",
-                Phase.TLS);
+        assertTlsFailure(answered("localhost", old, Trust.SYSTEM), "certificate-expired");
         assertThat(answered("localhost", old, Trust.ANY).status()).isEqualTo(200);
     }
 
@@ -83,50 +75,30 @@ class RawTlsTest {
     void certificateThatIsNotValidYet() throws Exception {
         HeldCertificate early =
                 certificates.certificate("localhost", Instant.now().plus(Duration.ofDays(9)));
-        RawFailuresTest.assertFailure(
-                answered("localhost", early, Trust.SYSTEM),
-                Kind.TLS_FAILED,
-                "certificate-not-yet-valid",
-                Phase.TLS);
+        assertTlsFailure(answered("localhost", early, Trust.SYSTEM), "certificate-not-yet-valid");
     }
 
     @Test
     void certificateForAnotherHost() throws Exception {
         HeldCertificate other = certificates.valid("other.example");
         for (String host : List.of("localhost", "127.0.0.1")) {
-            RawFailuresTest.assertFailure(
-                    answered(host, other, Trust.SYSTEM),
-                    Kind.TLS_FAILED,
-                    "certificate-wrong-host",
-                    Phase.TLS);
+            assertTlsFailure(answered(host, other, Trust.SYSTEM), "certificate-wrong-host");
         }
         assertThat(answered("localhost", other, Trust.ANY).status()).isEqualTo(200);
     }
 
     @Test
     void serverThatSpeaksClearText() throws Exception {
-        try (Peer peer =
-                Peer.plain(hand -> {
-                    hand.hear(5);
-                    hand.say("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                    hand.hold();
-                })) {
-            RawFailuresTest.assertFailure(
-                    Requests.get("https://127.0.0.1:" + peer.port() + "/"),
-                    Kind.TLS_FAILED,
-                    "plain-on-tls",
-                    Phase.TLS);
+        try (Peer peer = Peer.plain(Peer.clearText())) {
+            assertTlsFailure(
+                    Requests.get("https://127.0.0.1:" + peer.port() + "/"), "plain-on-tls");
         }
     }
 
     @Test
     void serverThatClosesDuringTheHandshake() throws Exception {
         try (Peer peer = Peer.plain(hand -> hand.hear(300))) {
-            RawFailuresTest.assertFailure(
-                    Requests.get("https://127.0.0.1:" + peer.port() + "/"),
-                    Kind.TLS_FAILED,
-                    "closed",
-                    Phase.TLS);
+            assertTlsFailure(Requests.get("https://127.0.0.1:" + peer.port() + "/"), "closed");
         }
     }
 
@@ -137,11 +109,7 @@ class RawTlsTest {
                     hand.hear(5);
                     hand.reset();
                 })) {
-            RawFailuresTest.assertFailure(
-                    Requests.get("https://127.0.0.1:" + peer.port() + "/"),
-                    Kind.TLS_FAILED,
-                    "closed",
-                    Phase.TLS);
+            assertTlsFailure(Requests.get("https://127.0.0.1:" + peer.port() + "/"), "closed");
         }
     }
 
@@ -291,5 +259,9 @@ class RawTlsTest {
 
     private static Resolver loopback() {
         return host -> List.of(InetAddress.getLoopbackAddress());
+    }
+
+    private static void assertTlsFailure(Exchange exchange, String kind) {
+        RawFailuresTest.assertFailure(exchange, Kind.TLS_FAILED, kind, Phase.TLS);
     }
 }
