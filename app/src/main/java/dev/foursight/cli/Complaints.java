@@ -21,7 +21,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        String message = message(wrong).strip().replaceAll("\\s*\\R\\s*", " ");
+        String message =
+                message(wrong)
+                        .strip()
+                        .replaceAll("\\s*\\R\\s*", " ")
+                        .replaceFirst("is not an? (double|int|long)$", "is not a number");
         terminal.tell(
                 (message.endsWith(".") ? message : message + ".")
                         + " “"

@@ -102,7 +102,11 @@ public final class AnswerCauses {
                         "not-pinned",
                         "weak"),
                 new TlsOutcome(
-                        "tls.certificate-expired", "RFC 5280 §4.1.2.5", "expired", "not-yet-valid"),
+                        "tls.certificate-expired",
+                        "RFC 5280 §4.1.2.5",
+                        "expired",
+                        "not-yet-valid",
+                        "date-invalid"),
                 new TlsOutcome("tls.certificate-wrong-host", "RFC 9110 §4.3.4", "wrong-host"),
                 new ClientCertificateMissing(),
                 new ClientCertificateRejected(),

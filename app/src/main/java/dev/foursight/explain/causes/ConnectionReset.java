@@ -10,7 +10,7 @@ import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.Outcome.Phase;
 import java.util.Optional;
 
-/** The other side, or something on the way, broke the connection off. */
+/** The other side, something on the way, or the request itself broke the connection off. */
 final class ConnectionReset extends OnOutcome {
 
     ConnectionReset() {
@@ -27,11 +27,19 @@ final class ConnectionReset extends OnOutcome {
                         .in(Diagnosis.of(Confidence.CERTAIN, 30))
                         .as(variant(exchange, outcome))
                         .fact("bytes", exchange.receivedBytes())
+                        .fact("detail", told(outcome))
                         .seen(reading.outcome(shown(outcome))));
     }
 
     private static String variant(Exchange exchange, Outcome outcome) {
         Failure failure = outcome.failure();
+        String kind = kind(outcome);
+        if (kind.equals("by-client")) {
+            return "by-client";
+        }
+        if (kind.equals("stream-reset")) {
+            return "stream";
+        }
         if (exchange.receivedBytes() > 0) {
             return "answering";
         }

@@ -45,6 +45,7 @@ final class HandshakeFailed extends OnOutcome {
                         .orElse(
                                 switch (kind(outcome)) {
                                     case "closed" -> "closed";
+                                    case "handshake" -> "handshake-failure";
                                     case "no-common-version" -> "protocol-version";
                                     case "h2-not-offered" -> "h2-not-offered";
                                     default -> "";
@@ -53,7 +54,7 @@ final class HandshakeFailed extends OnOutcome {
                 Place.of(exchange)
                         .in(Diagnosis.of(Confidence.CERTAIN, 40))
                         .as(late ? "timed-out" : variant.replace('_', '-'))
-                        .fact("detail", Asked.shortened(detail(outcome)))
+                        .fact("detail", told(outcome))
                         .seen(reading.outcome(detail(outcome))));
     }
 }

@@ -39,7 +39,7 @@ final class MalformedAnswer extends OnOutcome {
             case "closed", "head-incomplete" -> "cut-off";
             case "too-many-responses" -> "endless";
             case "empty" -> "empty";
-            case "interim-only" -> "interim";
+            case "interim-only", "no-final-response" -> "interim";
             default -> "";
         };
     }

@@ -14,6 +14,9 @@ import java.util.Set;
 /** A cause of exchanges that ended without a whole answer. */
 abstract class OnOutcome extends Described {
 
+    /** A record of somebody else's may hold a text of any length. */
+    private static final int LONGEST = 300;
+
     private final Set<Kind> outcomes;
 
     OnOutcome(String id, String clause, Kind... outcomes) {
@@ -46,5 +49,10 @@ abstract class OnOutcome extends Described {
     static String detail(Outcome outcome) {
         Failure failure = outcome.failure();
         return failure == null ? "" : failure.detail();
+    }
+
+    /** The same for a sentence, whole as far as it is one of the program's own. */
+    static String told(Outcome outcome) {
+        return Asked.shortened(detail(outcome), LONGEST);
     }
 }

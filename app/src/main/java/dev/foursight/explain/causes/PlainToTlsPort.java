@@ -8,7 +8,6 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.Trait;
 import dev.foursight.explain.When;
 import dev.foursight.http.Bytes;
-import dev.foursight.http.Ended;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
 import dev.foursight.http.Outcome.Kind;
@@ -76,7 +75,7 @@ final class PlainToTlsPort implements CauseRule {
         Outcome outcome = exchange.outcome();
         boolean ended =
                 outcome.is(Kind.CLOSED_SILENTLY)
-                        || outcome.is(Kind.RESET) && exchange.ended() != Ended.CLOSED_BY_CLIENT;
+                        || outcome.is(Kind.RESET) && !OnOutcome.kind(outcome).equals("by-client");
         Bytes sent = exchange.sent();
         boolean hello = sent != null && sent.length() >= 2 && sent.at(0) == 0x16 && sent.at(1) == 3;
         return ended && exchange.receivedBytes() == 0 && !hello;

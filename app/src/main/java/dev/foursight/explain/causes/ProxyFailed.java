@@ -25,7 +25,7 @@ final class ProxyFailed extends OnOutcome {
                 Place.of(exchange)
                         .in(Diagnosis.of(Confidence.CERTAIN, 60))
                         .as(variant(kind))
-                        .fact("detail", Asked.shortened(detail(outcome)))
+                        .fact("detail", told(outcome))
                         .seen(reading.outcome(detail(outcome))));
     }
 

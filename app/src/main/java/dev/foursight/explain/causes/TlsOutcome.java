@@ -34,7 +34,7 @@ final class TlsOutcome extends OnOutcome {
                         Place.of(exchange)
                                 .in(Diagnosis.of(Confidence.CERTAIN, 60))
                                 .as(which == 0 ? "" : kinds.get(which))
-                                .fact("detail", Asked.shortened(detail(outcome)))
+                                .fact("detail", told(outcome))
                                 .seen(reading.outcome(detail(outcome))))
                 : Optional.empty();
     }

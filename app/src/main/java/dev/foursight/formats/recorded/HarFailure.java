@@ -37,7 +37,10 @@ final class HarFailure {
         if (has(name, "TIMED_OUT")) {
             return Outcome.failed(Kind.TIMED_OUT, "no-answer", Phase.FIRST_BYTE, error);
         }
-        if (has(name, "CERT_DATE_INVALID", "EXPIRED_CERTIFICATE")) {
+        if (has(name, "CERT_DATE_INVALID")) {
+            return Outcome.failed(Kind.TLS_FAILED, "certificate-date-invalid", Phase.TLS, error);
+        }
+        if (has(name, "EXPIRED_CERTIFICATE")) {
             return Outcome.failed(Kind.TLS_FAILED, "certificate-expired", Phase.TLS, error);
         }
         if (has(name, "CERT_COMMON_NAME_INVALID", "BAD_CERT_DOMAIN")) {

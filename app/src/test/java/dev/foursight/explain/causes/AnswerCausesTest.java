@@ -112,6 +112,9 @@ class AnswerCausesTest {
                     tls.certificate-untrusted  | tls-failed | certificate-not-pinned | TLS | certain not-pinned
                     tls.certificate-untrusted  | tls-failed | certificate-weak | TLS | certain weak
                     tls.certificate-expired    | tls-failed | certificate-not-yet-valid | TLS | certain not-yet-valid
+                    tls.certificate-expired    | tls-failed | certificate-date-invalid | TLS | certain date-invalid
+                    network.reset              | reset | by-client | WRITE | certain by-client
+                    network.reset              | reset | stream-reset | FIRST_BYTE | certain stream
                     tls.handshake-failed | tls-failed     | no-common-version | TLS | certain protocol-version
                     tls.handshake-failed | tls-failed     | h2-not-offered | TLS | certain h2-not-offered
                     tls.handshake-failed | tls-failed     | certificate-weak | TLS | none
