@@ -34,8 +34,10 @@ final class KeyboardJourneyTest extends WindowJourney {
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(focused().getAccessibleText()).contains("2 of 2");
 
+        assertThat(words(".status-sentence")).contains("Nothing has been sent");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> words(".headline").startsWith("416 Range Not Satisfiable"));
+        assertThat(words(".status-sentence")).isEmpty();
         goTo(robot, ".explanation-card");
         assertThat(focused().getAccessibleText())
                 .startsWith("416 Range Not Satisfiable")

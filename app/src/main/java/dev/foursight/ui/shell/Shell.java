@@ -151,6 +151,8 @@ final class Shell implements Navigator {
 
     @Override
     public void exchanged(Exchange exchange) {
+        // What was said before it, such as that nothing has been sent, no longer holds.
+        say("");
         if (labScreen != null) {
             labScreen.exchanged(exchange);
         }
