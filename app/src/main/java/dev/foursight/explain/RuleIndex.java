@@ -38,7 +38,7 @@ final class RuleIndex<R> {
         List<Entry<R>> candidates =
                 signs.isUnclean() ? unclean : byStatus.getOrDefault(signs.status(), otherwise);
         for (Entry<R> entry : candidates) {
-            if (entry.rule() != last && entry.when().holds(signs)) {
+            if (!entry.rule().equals(last) && entry.when().holds(signs)) {
                 last = entry.rule();
                 found.add(last);
             }
