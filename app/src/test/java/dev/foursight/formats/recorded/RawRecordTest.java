@@ -44,10 +44,9 @@ class RawRecordTest {
 
     @Test
     void ofTwoResponsesTheFirstIsExplained() {
-        assertThat(
-                        missing(
-                                "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
-                                        + "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"))
+        String empty = "\r\nContent-Length: 0\r\n\r\n";
+
+        assertThat(missing("HTTP/1.1 404 Not Found" + empty + "HTTP/1.1 400 Bad Request" + empty))
                 .first()
                 .asString()
                 .contains("Only the first answer is explained. Behind it follows 400");
