@@ -77,6 +77,11 @@ public final class Services implements CliRooms, AutoCloseable {
     }
 
     @Override
+    public FieldNotes notes() {
+        return notes.get();
+    }
+
+    @Override
     public RequestLint lint() {
         return lint.get();
     }

@@ -3,6 +3,7 @@ package dev.foursight.cli;
 import dev.foursight.catalogue.Catalogue;
 import dev.foursight.craft.Crafts;
 import dev.foursight.explain.Explainer;
+import dev.foursight.explain.fields.FieldNotes;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.lab.Lab;
 import dev.foursight.wire.Journeys;
@@ -16,6 +17,9 @@ public interface CliRooms {
     Crafts crafts();
 
     Explainer explainer();
+
+    /** Says of the fields of an answer what they say. */
+    FieldNotes notes();
 
     RequestLint lint();
 

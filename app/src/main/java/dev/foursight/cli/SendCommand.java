@@ -5,6 +5,7 @@ import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.explain.Explanation;
 import dev.foursight.formats.ExchangeJson;
+import dev.foursight.formats.FieldNotesText;
 import dev.foursight.formats.JourneyJson;
 import dev.foursight.formats.JourneyText;
 import dev.foursight.http.CookieJar;
@@ -90,6 +91,12 @@ final class SendCommand implements Callable<Integer> {
     private void print(Journey journey, Explanation explanation, Following following) {
         if (!json) {
             terminal.out().print(JourneyText.of(journey, explanation, terminal.width()));
+            if (journey.last().status() >= 400) {
+                terminal.out()
+                        .print(
+                                FieldNotesText.of(
+                                        rooms.notes().of(journey.last()), terminal.width()));
+            }
         } else if (following.isNothing()) {
             ExchangeJson.print(terminal.out(), journey.last(), explanation);
             terminal.out().println();

@@ -13,6 +13,7 @@ import dev.foursight.craft.Hazard;
 import dev.foursight.craft.Parameter;
 import dev.foursight.explain.Explainer;
 import dev.foursight.explain.ShippedTexts;
+import dev.foursight.explain.fields.FieldNotes;
 import dev.foursight.explain.grammar.RequestLint;
 import dev.foursight.formats.Exchanges;
 import dev.foursight.http.Draft;
@@ -74,6 +75,12 @@ final class FakeRooms implements CliRooms {
             explained.add(exchange);
             return Exchanges.explanation();
         };
+    }
+
+    @Override
+    public FieldNotes notes() {
+        made.add("notes");
+        return new FieldNotes(ShippedTexts.sentences(List.of(FieldNotes.FILE)));
     }
 
     @Override
