@@ -46,6 +46,7 @@ public enum Trait {
     /** Something follows the header section. */
     CONTENT;
 
+    @SuppressWarnings("EnumOrdinal") // a place in a word of bits that nobody keeps
     long bit() {
         return 1L << ordinal();
     }

@@ -69,10 +69,11 @@ public final class ResponseScanner {
         int i = offset;
         int end = offset + length;
         while (i < end) {
-            switch (state) {
-                case FIXED, CHUNK_DATA, UNTIL_CLOSE, TUNNEL, NOT_HTTP -> i += content(end - i);
-                default -> i += partOfLine(buffer, i, end);
-            }
+            i +=
+                    switch (state) {
+                        case FIXED, CHUNK_DATA, UNTIL_CLOSE, TUNNEL, NOT_HTTP -> content(end - i);
+                        default -> partOfLine(buffer, i, end);
+                    };
         }
     }
 

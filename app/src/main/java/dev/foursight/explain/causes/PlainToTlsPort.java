@@ -75,7 +75,7 @@ final class PlainToTlsPort implements CauseRule {
         Outcome outcome = exchange.outcome();
         boolean ended =
                 outcome.is(Kind.CLOSED_SILENTLY)
-                        || outcome.is(Kind.RESET) && !OnOutcome.kind(outcome).equals("by-client");
+                        || (outcome.is(Kind.RESET) && !OnOutcome.kind(outcome).equals("by-client"));
         Bytes sent = exchange.sent();
         boolean hello = sent != null && sent.length() >= 2 && sent.at(0) == 0x16 && sent.at(1) == 3;
         return ended && exchange.receivedBytes() == 0 && !hello;
