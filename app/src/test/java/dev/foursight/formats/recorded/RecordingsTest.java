@@ -86,7 +86,7 @@ class RecordingsTest {
                 {"log":{"entries":[{"response":{"status":404}},{"request":{"method":"GET"}},7]}}
                 """);
 
-        assertThat(read).singleElement();
+        assertThat(read).hasSize(1);
         assertThat(read.getFirst().exchange().request()).isNull();
         assertThat(read.getFirst().missing()).contains("The request is not in it.");
         assertThat(summary).contains("1 of them").contains("2 entries cannot be explained");
