@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** An explained exchange as plain text for a terminal. */
 public final class ExchangeText {
 
+    /** Further answers told one by one; a server may send them without end. */
+    private static final int MOST_FURTHER = 10;
+
     private ExchangeText() {}
 
     /** What was asked and what came, an empty line, and the explanation's card. */
@@ -41,8 +44,13 @@ public final class ExchangeText {
                             + " bytes"
                             + time(exchange.timing().totalMs()));
         }
-        for (ParsedResponse further : exchange.answers().more()) {
-            lines.item("<", 2, statusLine(further, width) + ", a further answer");
+        List<ParsedResponse> more = exchange.answers().more();
+        more.stream()
+                .limit(MOST_FURTHER)
+                .forEach(further ->
+                        lines.item("<", 2, statusLine(further, width) + ", a further answer"));
+        if (more.size() > MOST_FURTHER) {
+            lines.item("<", 2, "and " + (more.size() - MOST_FURTHER) + " more");
         }
         return lines
                 + (lines.toString().isEmpty() ? "" : "\n")
