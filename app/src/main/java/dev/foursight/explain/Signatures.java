@@ -86,7 +86,7 @@ public final class Signatures {
                 matching(field, response, matches);
             }
         }
-        reasons.match(response, received)
+        reasons.match(response, received, page)
                 .ifPresent(match -> matches.add(STATED, all.size(), match));
         return matches.inOrder();
     }

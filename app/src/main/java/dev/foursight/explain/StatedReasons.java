@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,13 @@ final class StatedReasons {
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
+    /** The marks of each phrase, to see at once that a page holds none. */
+    private final int[][] phrases;
+
     /**
      * @param page whether a page may say it, not an application alone
      */
-    private record Phrase(List<String> words, int signature, boolean page) {
+    private record Phrase(List<String> words, int signature, boolean page, int[] marks) {
 
         boolean isAt(List<String> text, int at) {
             return at + words.size() <= text.size()
@@ -48,6 +52,11 @@ final class StatedReasons {
                 add(text, i);
             }
         }
+        phrases =
+                byWord.values().stream()
+                        .flatMap(List::stream)
+                        .map(Phrase::marks)
+                        .toArray(int[][]::new);
     }
 
     private void add(String text, int signature) {
@@ -58,11 +67,15 @@ final class StatedReasons {
         }
         List<String> words = Words.of(text, PAGE_WORDS);
         byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-                .add(new Phrase(words, signature, field.equals(Signature.PAGE)));
+                .add(new Phrase(words, signature, field.equals(Signature.PAGE), marks(words)));
+    }
+
+    private static int[] marks(List<String> words) {
+        return words.stream().map(PageMarks::of).flatMapToInt(IntStream::of).toArray();
     }
 
     /** The reason that the answer states. */
-    Optional<SignatureMatch> match(ParsedResponse response, Bytes received) {
+    Optional<SignatureMatch> match(ParsedResponse response, Bytes received, PageText page) {
         if (response.status() < 200 || (response.status() >= 300 && response.status() < 400)) {
             return Optional.empty();
         }
@@ -71,11 +84,26 @@ final class StatedReasons {
         for (String code : said.codes()) {
             best = better(best, named(code, response.status()));
         }
+        boolean perhaps = !said.page().isEmpty() && mayHold(page);
         for (String sentence : said.sentences()) {
-            best = better(best, worded(sentence, false, response.status()));
+            if (perhaps || !sentence.equals(said.page())) {
+                best = better(best, worded(sentence, false, response.status()));
+            }
         }
-        best = better(best, worded(said.page(), true, response.status()));
+        if (perhaps) {
+            best = better(best, worded(said.page(), true, response.status()));
+        }
         return best == null ? Optional.empty() : Optional.of(found(best, response, received));
+    }
+
+    /** Whether the content as it came may hold some of the phrases. */
+    private boolean mayHold(PageText page) {
+        for (int[] marks : phrases) {
+            if (page.mayHave(marks)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Hit better(@Nullable Hit one, @Nullable Hit other) {

@@ -82,9 +82,9 @@ public final class Bytes {
         return new Bytes(all, 0, all.length);
     }
 
-    /** Where a byte stands first from an offset on; -1 if nowhere. */
-    public int indexOf(char latin1, int start) {
-        for (int i = start; i < length; i++) {
+    /** Where a byte stands first from one offset up to, not including, another; -1 if nowhere. */
+    public int indexOf(char latin1, int start, int end) {
+        for (int i = start; i < Math.min(end, length); i++) {
             if ((array[from + i] & 0xff) == latin1) {
                 return i;
             }

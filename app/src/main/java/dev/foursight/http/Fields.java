@@ -17,6 +17,8 @@ public final class Fields implements Iterable<FieldLine> {
     /** A bit for each name that there is; several names share one. Most look-ups end here. */
     private final long marks;
 
+    private final @Nullable NameTable table;
+
     /** All fields of a message. */
     public Fields(List<FieldLine> lines) {
         this(lines, true);
@@ -34,6 +36,7 @@ public final class Fields implements Iterable<FieldLine> {
             all |= mark(line.name()) | (plain.length() == line.name().length() ? 0 : mark(plain));
         }
         this.marks = all;
+        this.table = NameTable.of(this.lines);
     }
 
     /** Those fields of a message that a record happens to keep. */
@@ -58,10 +61,8 @@ public final class Fields implements Iterable<FieldLine> {
             return List.of();
         }
         List<FieldLine> named = new ArrayList<>();
-        for (FieldLine line : lines) {
-            if (line.isNamed(name)) {
-                named.add(line);
-            }
+        for (int i = next(name, -1); i >= 0; i = next(name, i)) {
+            named.add(lines.get(i));
         }
         return named;
     }
@@ -70,12 +71,25 @@ public final class Fields implements Iterable<FieldLine> {
         if ((marks & mark(name)) == 0) {
             return Optional.empty();
         }
-        for (FieldLine line : lines) {
-            if (line.isNamed(name)) {
-                return Optional.of(line);
+        int first = next(name, -1);
+        return first < 0 ? Optional.empty() : Optional.of(lines.get(first));
+    }
+
+    /** The next line of a name after one, -1 if there is none. */
+    private int next(String name, int after) {
+        NameTable among = table;
+        if (among == null) {
+            int at = after + 1;
+            while (at < lines.size() && !lines.get(at).isNamed(name)) {
+                at++;
             }
+            return at < lines.size() ? at : -1;
         }
-        return Optional.empty();
+        int at = after < 0 ? among.first(name) : among.after(after);
+        while (at >= 0 && !lines.get(at).isNamed(name)) {
+            at = among.after(at);
+        }
+        return at;
     }
 
     /** The first line's value, if there is such a line. */

@@ -7,6 +7,8 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,17 @@ final class FieldValueMalformed extends Described {
     }
 
     private static Optional<FieldLine> first(Fields fields) {
-        return fields.lines().stream()
-                .filter(line ->
-                        FORMS.entrySet().stream()
-                                .anyMatch(form ->
-                                        line.isNamed(form.getKey())
-                                                && !fits(form.getValue(), line)))
-                .findFirst();
+        List<FieldLine> faulty = new ArrayList<>();
+        for (Map.Entry<String, Pattern> form : FORMS.entrySet()) {
+            for (FieldLine line : fields.all(form.getKey())) {
+                if (!fits(form.getValue(), line)) {
+                    faulty.add(line);
+                }
+            }
+        }
+        return faulty.size() < 2
+                ? faulty.stream().findFirst()
+                : fields.lines().stream().filter(faulty::contains).findFirst();
     }
 
     private static boolean fits(Pattern form, FieldLine line) {

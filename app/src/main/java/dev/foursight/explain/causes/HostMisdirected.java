@@ -74,8 +74,10 @@ final class HostMisdirected extends Described {
     }
 
     private static boolean isOfUrl(Reading reading, FieldLine host) {
-        String url = reading.exchange().url().toLowerCase(Locale.ROOT);
-        return url.contains(withoutPort(host.value()));
+        String url = reading.exchange().url();
+        String name = Authority.withoutPort(host.value());
+        return url.contains(name)
+                || url.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Diagnosis base(Reading reading, Optional<FieldLine> host) {

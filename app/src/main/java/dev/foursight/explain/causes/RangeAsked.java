@@ -18,6 +18,10 @@ record RangeAsked(FieldLine line, RangeSet set, Optional<BigInteger> length) {
 
     /** Empty where the request has no Range or the answer does not concern it. */
     static Optional<RangeAsked> of(Reading reading) {
+        return reading.prepared(RangeAsked.class, () -> made(reading));
+    }
+
+    private static Optional<RangeAsked> made(Reading reading) {
         return reading.request()
                 .filter(request -> reading.hasStatus(200, 400, 416))
                 .filter(request -> !reading.hasStatus(200) || request.method().equals("GET"))

@@ -3,7 +3,6 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** How long the parts of a request are, in bytes. */
@@ -19,14 +18,21 @@ record Sizes(int target, int section, int count, Optional<FieldLine> longest) {
 
     static Sizes of(ParsedRequest request) {
         int section = 0;
+        int most = -1;
+        FieldLine longest = null;
         for (FieldLine line : request.fields()) {
-            section += length(line) + LINE_END;
+            int length = length(line);
+            section += length + LINE_END;
+            if (length > most) {
+                most = length;
+                longest = line;
+            }
         }
         return new Sizes(
                 request.target().length(),
                 section,
                 request.fields().lines().size(),
-                request.fields().lines().stream().max(Comparator.comparingInt(Sizes::length)));
+                Optional.ofNullable(longest));
     }
 
     static int length(FieldLine line) {

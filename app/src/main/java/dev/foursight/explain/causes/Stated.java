@@ -119,15 +119,19 @@ final class Stated implements CauseRule {
 
     /** The reason that the answer states, unless a fingerprint of its server says more. */
     private static Optional<SignatureMatch> in(Reading reading) {
-        return reading.signatures().stream()
-                .filter(match -> !match.signature().cause().isEmpty())
-                .findFirst()
-                .filter(match -> match.signature().isStated() && !isAboutMessage(match));
+        for (SignatureMatch match : reading.signatures()) {
+            if (!match.signature().cause().isEmpty()) {
+                return match.signature().isStated() && !isAboutMessage(match)
+                        ? Optional.of(match)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the answer states a reason of another kind than this fault of the message. */
     static boolean another(Reading reading, String causeId) {
-        String family = causeId.split("[.]", 2)[0];
+        String family = causeId.substring(0, causeId.indexOf('.'));
         return in(reading)
                 .filter(match -> !match.signature().cause().startsWith(family))
                 .isPresent();

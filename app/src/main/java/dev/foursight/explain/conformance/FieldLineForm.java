@@ -40,18 +40,9 @@ final class FieldLineForm extends Rule {
                     ? "a character in its name that no name may have"
                     : "a blank before the colon or the name";
         }
-        if (holds(received, line, '\n')) {
+        if (received.indexOf('\n', line.from(), line.to()) >= 0) {
             return "a line folded into the next";
         }
-        return holds(received, line, '\r') ? "a bare CR" : "";
-    }
-
-    private static boolean holds(Bytes received, FieldLine line, char wanted) {
-        for (int i = line.from(); i < line.to(); i++) {
-            if (received.at(i) == wanted) {
-                return true;
-            }
-        }
-        return false;
+        return received.indexOf('\r', line.from(), line.to()) < 0 ? "" : "a bare CR";
     }
 }

@@ -23,7 +23,7 @@ final class StatusLineForm extends Rule {
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
         Bytes received = reading.exchange().received();
         int from = response.from();
-        int end = from < 0 ? -1 : received.indexOf('\n', from);
+        int end = from < 0 ? -1 : received.indexOf('\n', from, received.length());
         if (end < 0) {
             return Optional.empty();
         }
