@@ -18,9 +18,10 @@ final class RuleIndex<R> {
     RuleIndex(List<R> rules, Function<R, When> when) {
         List<Entry<R>> all = new ArrayList<>();
         Set<Integer> codes = new TreeSet<>();
-        for (R rule : rules) {
+        for (int place = 0; place < rules.size(); place++) {
+            R rule = rules.get(place);
             for (When.Case one : when.apply(rule).cases()) {
-                all.add(new Entry<>(rule, one));
+                all.add(new Entry<>(place, rule, one));
                 codes.addAll(one.codes());
             }
         }
@@ -34,19 +35,19 @@ final class RuleIndex<R> {
     /** The rules that may speak about an exchange with these signs, in their order. */
     List<R> of(Signs signs) {
         List<R> found = new ArrayList<>();
-        R last = null;
+        int last = -1;
         List<Entry<R>> candidates =
                 signs.isUnclean() ? unclean : byStatus.getOrDefault(signs.status(), otherwise);
         for (Entry<R> entry : candidates) {
-            if (!entry.rule().equals(last) && entry.when().holds(signs)) {
-                last = entry.rule();
-                found.add(last);
+            if (entry.place() != last && entry.when().holds(signs)) {
+                last = entry.place();
+                found.add(entry.rule());
             }
         }
         return found;
     }
 
-    private record Entry<R>(R rule, When.Case when) {
+    private record Entry<R>(int place, R rule, When.Case when) {
 
         boolean isFor(int code) {
             return when.codes().isEmpty() || when.codes().contains(code);

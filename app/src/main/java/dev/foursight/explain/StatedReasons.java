@@ -30,12 +30,12 @@ final class StatedReasons {
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
     /** The marks of each phrase, to see at once that a page holds none. */
-    private final int[][] phrases;
+    private final List<int[]> phrases = new ArrayList<>();
 
     /**
      * @param page whether a page may say it, not an application alone
      */
-    private record Phrase(List<String> words, int signature, boolean page, int[] marks) {
+    private record Phrase(List<String> words, int signature, boolean page) {
 
         boolean isAt(List<String> text, int at) {
             return at + words.size() <= text.size()
@@ -52,11 +52,6 @@ final class StatedReasons {
                 add(text, i);
             }
         }
-        phrases =
-                byWord.values().stream()
-                        .flatMap(List::stream)
-                        .map(Phrase::marks)
-                        .toArray(int[][]::new);
     }
 
     private void add(String text, int signature) {
@@ -67,7 +62,8 @@ final class StatedReasons {
         }
         List<String> words = Words.of(text, PAGE_WORDS);
         byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-                .add(new Phrase(words, signature, field.equals(Signature.PAGE), marks(words)));
+                .add(new Phrase(words, signature, field.equals(Signature.PAGE)));
+        phrases.add(marks(words));
     }
 
     private static int[] marks(List<String> words) {
