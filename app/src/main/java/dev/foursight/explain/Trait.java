@@ -52,7 +52,6 @@ public enum Trait {
         this.bit = 1L << place;
     }
 
-    @SuppressWarnings("EnumOrdinal") // a place in a word of bits that nobody keeps
     long bit() {
         return bit;
     }
