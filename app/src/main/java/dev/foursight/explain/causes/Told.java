@@ -75,7 +75,8 @@ final class Told {
 
     /**
      * What the content says to people, as evidence: the text of a JSON error, the conditions of a
-     * WebDAV error, or the beginning of a page's text without markup; empty if there is none.
+     * WebDAV error, or the beginning of a page's text without markup; empty if there is none, and
+     * of content with NUL, which is no text.
      */
     static Optional<Evidence> words(ParsedResponse response) {
         return ErrorBody.of(response)
@@ -89,8 +90,12 @@ final class Told {
 
     private static Optional<Evidence> page(ParsedResponse response) {
         int length = Math.min(response.content().length(), 4_096);
-        String text = withoutMarkup(response.content().slice(0, length).text());
-        if (text.isEmpty() || response.fields().has("Content-Encoding")) {
+        String content = response.content().slice(0, length).text();
+        if (response.fields().has("Content-Encoding") || content.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        String text = withoutMarkup(content);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         String shown = text.length() <= WORDS ? text : text.substring(0, WORDS) + "…";

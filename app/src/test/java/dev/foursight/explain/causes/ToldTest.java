@@ -1,0 +1,30 @@
+package dev.foursight.explain.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foursight.explain.Evidence;
+import dev.foursight.formats.RawResponse;
+import dev.foursight.http.Bytes;
+import dev.foursight.http.ParsedResponse;
+import org.junit.jupiter.api.Test;
+
+class ToldTest {
+
+    private static final String HEAD = "HTTP/1.1 403 Forbidden\r\nContent-Length: %d\r\n\r\n";
+
+    @Test
+    void aPagesTextIsQuotedWithoutMarkup() {
+        assertThat(Told.words(answer("<p>Not <b>today</b></p>")).map(Evidence::text))
+                .contains("Not today");
+    }
+
+    @Test
+    void contentThatIsNoTextIsNotQuoted() {
+        assertThat(Told.words(answer("\u0089PNG\r\n\0\0\0\rIHDR"))).isEmpty();
+    }
+
+    private static ParsedResponse answer(String content) {
+        Bytes bytes = Bytes.ofLatin1(HEAD.formatted(content.length()) + content);
+        return RawResponse.read(bytes, null).response();
+    }
+}
