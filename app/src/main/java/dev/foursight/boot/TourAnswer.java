@@ -21,7 +21,7 @@ final class TourAnswer {
     /** Begins where an answer is shown in Compose. */
     List<TourStop> stops(String theme) {
         return List.of(
-                stop("body-" + theme, "Body", () -> true),
+                stop("wire-" + theme, "Wire", () -> has(".wire-title")),
                 stop("timing-" + theme, "Timing", () -> has(".timing-bar")),
                 stop("checks-" + theme, "Checks", () -> has(".check-group")),
                 new TourStop(
