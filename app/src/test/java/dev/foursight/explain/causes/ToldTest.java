@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class ToldTest {
 
-    private static final String HEAD = "HTTP/1.1 403 Forbidden\r\nContent-Length: %d\r\n\r\n";
-
     @Test
     void aPagesTextIsQuotedWithoutMarkup() {
         assertThat(Told.words(answer("<p>Not <b>today</b></p>")).map(Evidence::text))
@@ -24,7 +22,7 @@ class ToldTest {
     }
 
     private static ParsedResponse answer(String content) {
-        Bytes bytes = Bytes.ofLatin1(HEAD.formatted(content.length()) + content);
-        return RawResponse.read(bytes, null).response();
+        String head = "HTTP/1.1 403 Forbidden\r\nContent-Length: " + content.length() + "\r\n\r\n";
+        return RawResponse.read(Bytes.ofLatin1(head + content), null).response();
     }
 }
