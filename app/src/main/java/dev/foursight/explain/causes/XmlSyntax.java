@@ -1,8 +1,10 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.XmlEncoding;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +16,10 @@ public final class XmlSyntax {
 
     /** About where the fault stands; empty for well-formed XML. */
     public static Optional<Integer> fault(Bytes content) {
+        OptionalInt spoilt = XmlEncoding.fault(content);
+        if (spoilt.isPresent()) {
+            return Optional.of(spoilt.getAsInt());
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,6 +1,7 @@
 package dev.foursight.lab.dav;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.XmlEncoding;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,6 +43,10 @@ final class XmlReader {
 
     /** The root element. */
     Element read(Bytes content) throws UnreadXml {
+        OptionalInt spoilt = XmlEncoding.fault(content);
+        if (spoilt.isPresent()) {
+            throw new UnreadXml(UnreadXml.Why.BROKEN, line(content.slice(0, spoilt.getAsInt())));
+        }
         try {
             XMLStreamReader in =
                     factory.createXMLStreamReader(new ByteArrayInputStream(content.toArray()));
@@ -52,6 +58,10 @@ final class XmlReader {
         } catch (XMLStreamException e) {
             throw new UnreadXml(UnreadXml.Why.BROKEN, line(e));
         }
+    }
+
+    private static int line(Bytes before) {
+        return 1 + (int) before.latin1().chars().filter(c -> c == '\n').count();
     }
 
     private static int line(XMLStreamException e) {
