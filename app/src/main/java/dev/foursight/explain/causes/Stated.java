@@ -7,7 +7,6 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.LastResort;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
-import dev.foursight.explain.When;
 import dev.foursight.explain.answer.ErrorBody;
 import dev.foursight.explain.answer.Statement;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * status. What the rule finds itself tells more and stays; where it finds nothing, the sentence is
  * the variant {@code stated}.
  */
-final class Stated implements CauseRule {
+final class Stated extends Listening {
 
     private static final int WEIGHT = 75;
 
@@ -35,10 +34,8 @@ final class Stated implements CauseRule {
     private static final Set<String> OF_CREDENTIALS =
             Set.of("auth.rejected", "auth.token-invalid", "auth.token-expired");
 
-    private final CauseRule rule;
-
     private Stated(CauseRule rule) {
-        this.rule = rule;
+        super(rule);
     }
 
     /** The rules, all but the last resorts listening to what an answer states. */
@@ -46,21 +43,6 @@ final class Stated implements CauseRule {
         return rules.stream()
                 .map(rule -> rule instanceof LastResort ? rule : (CauseRule) new Stated(rule))
                 .toList();
-    }
-
-    @Override
-    public When when() {
-        return rule.when();
-    }
-
-    @Override
-    public String id() {
-        return rule.id();
-    }
-
-    @Override
-    public String clause() {
-        return rule.clause();
     }
 
     @Override

@@ -4,36 +4,18 @@ import dev.foursight.explain.CauseRule;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
-import dev.foursight.explain.When;
 import java.util.Optional;
 
 /**
  * A rule whose cause a server's page may name with a status that the rule does not look at: IIS
  * answers 404 to content that is too large. Its sentence is the variant {@code told}.
  */
-final class ToldAnyway implements CauseRule {
+final class ToldAnyway extends Listening {
 
     private static final int WEIGHT = 60;
 
-    private final CauseRule rule;
-
     ToldAnyway(CauseRule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public When when() {
-        return rule.when();
-    }
-
-    @Override
-    public String id() {
-        return rule.id();
-    }
-
-    @Override
-    public String clause() {
-        return rule.clause();
+        super(rule);
     }
 
     @Override
