@@ -69,8 +69,16 @@ final class Drafting {
         return options.method == null ? draft : draft.withMethod(options.method);
     }
 
-    /** Splits where the name, the colon with its blanks, and the value meet; no byte is lost. */
+    /**
+     * Splits where the name, the colon with its blanks, and the value meet; no byte is lost.
+     *
+     * @throws InvalidInput if there is none
+     */
     static HeaderLine line(String text) {
+        if (text.isEmpty()) {
+            throw new InvalidInput(
+                    "-H got nothing; is the variable set that holds the line? An empty line would end the header section: to send one, write the bytes into a file and use --raw.");
+        }
         Matcher parts = FIELD.matcher(text);
         return parts.matches()
                 ? new HeaderLine(

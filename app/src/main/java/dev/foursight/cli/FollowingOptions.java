@@ -102,6 +102,10 @@ final class FollowingOptions {
                 if (token == null) {
                     throw new InvalidInput("--auth bearer needs the token: --bearer TOKEN.");
                 }
+                if (token.isBlank()) {
+                    throw new InvalidInput(
+                            "--bearer got an empty token; is the variable set that holds it? To send the scheme alone, write the line: -H 'Authorization: Bearer'.");
+                }
                 yield meant;
             }
             case "basic", "digest" -> {

@@ -4,6 +4,7 @@ import dev.foursight.craft.CraftUse;
 import dev.foursight.craft.Crafts;
 import dev.foursight.craft.Hazard;
 import dev.foursight.explain.Explanation;
+import dev.foursight.formats.BytesText;
 import dev.foursight.formats.ExchangeJson;
 import dev.foursight.formats.FieldNotesText;
 import dev.foursight.formats.JourneyJson;
@@ -45,6 +46,12 @@ final class SendCommand implements Callable<Integer> {
             description =
                     "You may test this server: do not ask before a craft that loads or writes.")
     private boolean yes;
+
+    @Option(
+            names = "--wire",
+            description =
+                    "Show every byte that went out and came in as well, CR, LF and their like as signs. --json has them anyway.")
+    private boolean wire;
 
     @Option(names = "--json", description = "Print the exchange as one JSON object.")
     private boolean json;
@@ -96,6 +103,9 @@ final class SendCommand implements Callable<Integer> {
                         .print(
                                 FieldNotesText.of(
                                         rooms.notes().of(journey.last()), terminal.width()));
+            }
+            if (wire) {
+                terminal.out().print(BytesText.of(journey.last(), terminal.width()));
             }
         } else if (following.isNothing()) {
             ExchangeJson.print(terminal.out(), journey.last(), explanation);

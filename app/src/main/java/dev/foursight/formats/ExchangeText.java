@@ -42,7 +42,7 @@ public final class ExchangeText {
                             + ", "
                             + exchange.receivedBytes()
                             + " bytes"
-                            + time(exchange.timing().totalMs()));
+                            + time(exchange.answeredMs()));
         }
         List<ParsedResponse> more = exchange.answers().more();
         more.stream()
@@ -88,7 +88,9 @@ public final class ExchangeText {
         return exchange.sent() == null ? "" : ", " + exchange.sentBytes() + " bytes";
     }
 
-    private static String time(@Nullable Double totalMs) {
-        return totalMs == null ? "" : String.format(Locale.ROOT, ", %.0f ms", totalMs);
+    private static String time(@Nullable Double ms) {
+        return ms == null
+                ? ""
+                : String.format(Locale.ROOT, ms < 10 ? ", %.1f ms" : ", %.0f ms", ms);
     }
 }

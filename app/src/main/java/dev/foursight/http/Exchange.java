@@ -101,6 +101,23 @@ public record Exchange(
         return response == null ? -1 : response.status();
     }
 
+    /**
+     * Milliseconds until the answer was there, or until the end where none came whole; null where
+     * unknown. The time after it, in which the connection is watched for a close, is not counted.
+     */
+    public @Nullable Double answeredMs() {
+        if (!outcome.is(Outcome.Kind.ANSWERED)) {
+            return timing.totalMs();
+        }
+        return events.reversed().stream()
+                .filter(event ->
+                        event.what() == WireEvent.What.READ
+                                || event.what() == WireEvent.What.FIRST_BYTE)
+                .findFirst()
+                .map(event -> (Double) event.atMs())
+                .orElse(timing.totalMs());
+    }
+
     /** An exchange known by its bytes: request and answers are parsed from them. */
     public static Exchange ofBytes(
             String url,

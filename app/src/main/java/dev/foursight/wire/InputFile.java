@@ -92,7 +92,18 @@ public record InputFile(String name, String shown) {
         }
     }
 
+    private boolean isFolder() {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
     private InvalidInput refusal() {
+        if (isFolder()) {
+            return new InvalidInput("“" + shown + "” is a folder. Name a file in it.");
+        }
         return new InvalidInput(
                 "There is no file “"
                         + shown

@@ -196,11 +196,20 @@ class SendCommandTest {
 
         assertThat(shell.out())
                 .startsWith("> DELETE /a HTTP/1.1, 44 bytes\n")
-                .contains("< HTTP/1.1 405 Method Not Allowed, 75 bytes, 2 ms\n")
+                .contains("< HTTP/1.1 405 Method Not Allowed, 75 bytes, 2.0 ms\n")
                 .contains("405 Method Not Allowed: DELETE is not one")
                 .contains("certain   The resource allows")
                 .contains("--craft use-method=GET")
                 .contains("Checks: 1 met, 1 violated, 1 cannot be told");
+    }
+
+    @Test
+    void everyByteIsShownIfAskedFor() {
+        shell.rooms.answer = Exchanges.notAllowed();
+        assertThat(shell.run("send", "http://127.0.0.1:8080/a", "--wire")).isZero();
+        assertThat(shell.out())
+                .contains("\nWhat went out, 44 bytes\n  > DELETE /a HTTP/1.1␍␊\n")
+                .endsWith("  < ␍␊\n  < no␊\n");
     }
 
     private String sentBy(String... arguments) {

@@ -89,6 +89,7 @@ class SendContentTest {
                     -F =x                   | no field of a form
                     -F a=@/nowhere/x        | no file “/nowhere/x”
                     --upload /nowhere/x     | no file “/nowhere/x”
+                    --upload /              | “/” is a folder
                     --raw x --upload /y     | cannot go with it
                     """)
     void whatCannotBeUsedIsOneSentenceAndNothingIsSent(String options, String part) {

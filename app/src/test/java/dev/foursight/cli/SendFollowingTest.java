@@ -80,6 +80,8 @@ class SendFollowingTest {
                     --auth ntlm -u a:b              | basic, digest or bearer
                     --auth digest                   | -u USER:PASSWORD
                     --auth bearer                   | --bearer TOKEN
+                    --bearer=                       | empty token
+                    -H=                             | got nothing
                     -u secret                       | with a colon between them
                     -u a:secret --bearer secret     | Leave one of them
                     -u a:secret -H Authorization:x  | already

@@ -39,9 +39,9 @@ final class CardWords {
         if (exchange.tls() != null && exchange.tls().version() != null) {
             parts.add(exchange.tls().version());
         }
-        Double total = exchange.timing().totalMs();
-        if (total != null) {
-            parts.add(Sizes.ms(total));
+        Double took = exchange.answeredMs();
+        if (took != null) {
+            parts.add(Sizes.ms(took));
         }
         if (exchange.receivedBytes() > 0) {
             parts.add(Sizes.bytes(exchange.receivedBytes()) + " received");

@@ -1,5 +1,6 @@
 package dev.foursight.ui.compose.bytes;
 
+import dev.foursight.formats.Utf8;
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Verbatim;

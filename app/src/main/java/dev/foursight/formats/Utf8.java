@@ -1,4 +1,4 @@
-package dev.foursight.ui.compose.bytes;
+package dev.foursight.formats;
 
 import dev.foursight.http.Bytes;
 import java.nio.ByteBuffer;
