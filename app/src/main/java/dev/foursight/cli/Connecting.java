@@ -6,6 +6,7 @@ import dev.foursight.formats.connection.ProxyUrl;
 import dev.foursight.formats.connection.ServerNameText;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection.Trust;
+import dev.foursight.http.Fingerprint;
 import dev.foursight.http.Identity;
 import dev.foursight.http.InvalidInput;
 import dev.foursight.http.Route;
@@ -15,6 +16,7 @@ import dev.foursight.http.TlsOptions.ServerName;
 import dev.foursight.wire.CertificateFile;
 import dev.foursight.wire.IdentityFile;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,10 @@ final class Connecting {
     TlsOptions tls() {
         TlsOptions tls = TlsOptions.STANDARD.withIdentity(identity());
         String believed = options.authorities == null ? options.pinned : options.authorities;
-        if (believed != null) {
+        Optional<Fingerprint> fingerprint = fingerprint();
+        if (fingerprint.isPresent()) {
+            tls = tls.withFingerprint(fingerprint.get());
+        } else if (believed != null) {
             tls =
                     tls.withCertificates(
                             CertificateFile.read(
@@ -60,6 +65,13 @@ final class Connecting {
             tls = tls.withVersions(TlsVersions.parse(options.versions));
         }
         return options.serverName == null ? tls : tls.withServerName(named(options.serverName));
+    }
+
+    /** What is pinned by its fingerprint and not by a file. */
+    private Optional<Fingerprint> fingerprint() {
+        return options.pinned == null || Named.file(options.pinned).isReadable()
+                ? Optional.empty()
+                : Fingerprint.read(options.pinned);
     }
 
     private static ServerName named(String name) {

@@ -26,9 +26,9 @@ final class ConnectionOptions {
 
     @Option(
             names = "--pin",
-            paramLabel = "F",
+            paramLabel = "F|SHA256",
             description =
-                    "Believe the certificate in this file and no other, whatever its name and dates.")
+                    "Believe the certificate in this file, or with this fingerprint, and no other, whatever its name and dates.")
     @Nullable String pinned;
 
     @Option(

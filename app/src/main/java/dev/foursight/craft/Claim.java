@@ -28,6 +28,7 @@ public enum Claim {
     PROXY_AUTHORIZATION("the Proxy-Authorization field"),
     CHANNEL("whether TLS is used"),
     SERVER_NAME("the server name in TLS"),
+    TRUST("whom to believe"),
     CLIENT_CERTIFICATE("the client certificate"),
     FURTHER_REQUESTS("the further requests"),
     PACE("how slowly bytes go out"),

@@ -8,7 +8,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,23 +145,24 @@ public final class RuleExplainer implements Explainer {
     private record Requirement(ConformanceRule rule, String file) {}
 
     private List<Remedy> remedies(List<Suspect> suspects) {
-        Set<CraftUse> crafts = new LinkedHashSet<>();
-        for (Suspect suspect : suspects) {
-            crafts.addAll(suspect.found().remedies());
-        }
+        Set<CraftUse> crafts = new HashSet<>();
         List<Remedy> remedies = new ArrayList<>();
-        for (CraftUse craft : crafts) {
-            remedies.add(remedy(craft));
+        for (Suspect suspect : suspects) {
+            for (CraftUse craft : suspect.found().remedies()) {
+                if (crafts.add(craft)) {
+                    remedies.add(remedy(suspect.rule().id(), craft));
+                }
+            }
         }
         return List.copyOf(remedies);
     }
 
-    private Remedy remedy(CraftUse craft) {
+    private Remedy remedy(String cause, CraftUse craft) {
         Map<String, String> facts = new HashMap<>();
         craft.arguments()
                 .forEach((name, value) -> facts.put(name.isEmpty() ? "value" : name, value));
         String all = craft.id() + " " + String.join(" ", new TreeSet<>(facts.keySet()));
         String variant = sentences.has("remedies", all) ? all : craft.id();
-        return new Remedy(craft, sentences.fill("remedies", variant, facts));
+        return new Remedy(cause, craft, sentences.fill("remedies", variant, facts));
     }
 }

@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What a TLS handshake offers and shows.
  *
  * @param certificates believed in addition to the system's, or alone: see {@link Connection.Trust}
+ * @param fingerprint SHA-256 of a certificate that is believed alone as well, or null
  * @param identity shown to a server that asks for a client certificate, or null
  * @param versions the versions to offer, as the JDK names them: {@code TLSv1.2}
  */
 public record TlsOptions(
         ServerName serverName,
         List<X509Certificate> certificates,
+        @Nullable Fingerprint fingerprint,
         @Nullable Identity identity,
         Set<String> versions) {
 
     public static final TlsOptions STANDARD =
-            new TlsOptions(new ServerName.OfUrl(), List.of(), null, Set.of("TLSv1.2", "TLSv1.3"));
+            new TlsOptions(
+                    new ServerName.OfUrl(), List.of(), null, null, Set.of("TLSv1.2", "TLSv1.3"));
 
     public TlsOptions {
         certificates = List.copyOf(certificates);
@@ -38,18 +41,22 @@ public record TlsOptions(
     }
 
     public TlsOptions withServerName(ServerName other) {
-        return new TlsOptions(other, certificates, identity, versions);
+        return new TlsOptions(other, certificates, fingerprint, identity, versions);
     }
 
     public TlsOptions withCertificates(List<X509Certificate> other) {
-        return new TlsOptions(serverName, other, identity, versions);
+        return new TlsOptions(serverName, other, fingerprint, identity, versions);
+    }
+
+    public TlsOptions withFingerprint(Fingerprint other) {
+        return new TlsOptions(serverName, certificates, other, identity, versions);
     }
 
     public TlsOptions withIdentity(@Nullable Identity other) {
-        return new TlsOptions(serverName, certificates, other, versions);
+        return new TlsOptions(serverName, certificates, fingerprint, other, versions);
     }
 
     public TlsOptions withVersions(Set<String> other) {
-        return new TlsOptions(serverName, certificates, identity, other);
+        return new TlsOptions(serverName, certificates, fingerprint, identity, other);
     }
 }

@@ -30,8 +30,7 @@ public final class TlsSetup {
     public TlsSetup(Trusting trusting, Connection connection, String host) {
         this.connection = connection;
         this.host = host;
-        this.witness =
-                new Witness(trusting.manager(connection.trust(), connection.tls().certificates()));
+        this.witness = new Witness(trusting.manager(connection.trust(), connection.tls()));
     }
 
     public SSLContext context() {

@@ -1,6 +1,7 @@
 package dev.foursight.wire;
 
 import dev.foursight.http.Connection.Trust;
+import dev.foursight.http.TlsOptions;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -29,13 +30,13 @@ public final class Trusting {
     }
 
     /**
-     * @param certificates added to the system's or believed alone
+     * @param options the certificates that are added to the system's or believed alone
      */
-    X509ExtendedTrustManager manager(Trust trust, List<X509Certificate> certificates) {
+    X509ExtendedTrustManager manager(Trust trust, TlsOptions options) {
         return switch (trust) {
             case ANY -> new AnyCertificate();
-            case ONLY -> new TheseCertificates(certificates);
-            case SYSTEM -> authorities(certificates);
+            case ONLY -> new TheseCertificates(options);
+            case SYSTEM -> authorities(options.certificates());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.foursight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Connection;
+import dev.foursight.http.Fingerprint;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Identity;
 import dev.foursight.http.Proxy;
@@ -102,6 +103,9 @@ class SendConnectionTest {
         assertThat(extra.trust()).isEqualTo(Connection.Trust.SYSTEM);
         assertThat(extra.tls().certificates()).containsExactly(HELD.certificate());
         assertThat(connection("--pin", file).trust()).isEqualTo(Connection.Trust.ONLY);
+        Connection pinned = connection("--pin", "sha256 Fingerprint=" + "0A:".repeat(31) + "0A");
+        assertThat(pinned.trust()).isEqualTo(Connection.Trust.ONLY);
+        assertThat(pinned.tls().fingerprint()).isEqualTo(new Fingerprint("0a".repeat(32)));
     }
 
     @Test

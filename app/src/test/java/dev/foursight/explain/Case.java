@@ -1,6 +1,7 @@
 package dev.foursight.explain;
 
 import dev.foursight.http.Bytes;
+import dev.foursight.http.CertificateInfo;
 import dev.foursight.http.Ended;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,7 +117,11 @@ record Case(Path folder) {
                 "TLSv1.3",
                 null,
                 told.get("sni"),
-                Boolean.parseBoolean(told.get("client-certificate")));
+                Boolean.parseBoolean(told.get("client-certificate")),
+                Optional.ofNullable(told.get("certificate"))
+                        .map(sha256 -> new CertificateInfo("", "", "", "", List.of(), sha256))
+                        .stream()
+                        .toList());
     }
 
     private Bytes bytes(String name) {

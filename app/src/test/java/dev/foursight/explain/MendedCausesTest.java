@@ -46,14 +46,14 @@ class MendedCausesTest {
     void theFirstRemedyTakesTheCauseAway(RoundTrip trip) {
         ScenarioDraft request = trip.request(endpoints, LAB.scenarios());
 
-        Explanation refused = EXPLAINER.explain(RoundTrip.send(request));
+        Explanation refused = EXPLAINER.explain(trip.send(request));
 
         assertThat(ids(refused)).contains(trip.cause());
         assertThat(ids(refused).indexOf(trip.cause()) == 0).isEqualTo(trip.isFirst());
         assertThat(refused.remedies()).isNotEmpty();
 
         Remedy remedy = refused.remedies().getFirst();
-        Exchange mended = RoundTrip.send(RoundTrip.mended(request, remedy.craft()));
+        Exchange mended = trip.send(RoundTrip.mended(request, remedy.craft()));
 
         assertThat(ids(EXPLAINER.explain(mended)))
                 .as("after: %s", remedy.title())

@@ -82,12 +82,14 @@ record RoundTrip(
                 CraftUse.parseAll(List.of(provocation.split(" [+] ", -1))));
     }
 
-    static Exchange send(ScenarioDraft request) {
+    /** Any certificate will do, unless it is the point. */
+    Exchange send(ScenarioDraft request) {
         Draft plain = request.draft();
+        Trust trust = cause.startsWith("tls.certificate") ? Trust.SYSTEM : Trust.ANY;
         Draft patient =
                 plain.withConnection(
                         plain.connection()
-                                .withTrust(Trust.ANY)
+                                .withTrust(trust)
                                 .withDeadlines(Deadlines.STANDARD.within(Duration.ofSeconds(20))));
         return new RawTransport()
                 .send(Renderer.render(CRAFTS.apply(patient, request.crafts())), Call.unwatched());

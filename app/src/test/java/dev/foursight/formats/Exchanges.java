@@ -157,7 +157,11 @@ public final class Exchanges {
                                 Verdict.CANNOT_TELL,
                                 "Whether the server has a clock is not known.",
                                 List.of())),
-                List.of(new Remedy(CraftUse.of("use-method", "GET"), "Send it as GET")),
+                List.of(
+                        new Remedy(
+                                "method.not-allowed",
+                                CraftUse.of("use-method", "GET"),
+                                "Send it as GET")),
                 new RetryTime(
                         RetryTime.Source.ASKED,
                         90L,

@@ -97,6 +97,6 @@ class ExplanationTextTest {
                 null,
                 List.of(cause),
                 List.of(),
-                List.of(new Remedy(remedy, "Mend it")));
+                List.of(new Remedy("method.not-allowed", remedy, "Mend it")));
     }
 }

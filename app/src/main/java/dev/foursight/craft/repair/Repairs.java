@@ -31,6 +31,7 @@ public final class Repairs {
                 new Upgrade(),
                 new Elsewhere(),
                 new Scheme(),
-                new ServerName());
+                new ServerName(),
+                new PinCertificate());
     }
 }

@@ -118,6 +118,10 @@ final class CurlTransferArguments {
         if (!tls.certificates().isEmpty()) {
             differences.add("curl is not told of the certificates to believe: give it --cacert.");
         }
+        if (tls.fingerprint() != null) {
+            differences.add(
+                    "curl cannot believe a certificate by its fingerprint: give it --cacert.");
+        }
         if (tls.identity() != null) {
             differences.add("curl is not told of the client certificate: give it --cert.");
         }

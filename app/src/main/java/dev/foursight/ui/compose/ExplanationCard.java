@@ -2,7 +2,6 @@ package dev.foursight.ui.compose;
 
 import dev.foursight.explain.CauseFound;
 import dev.foursight.explain.Explanation;
-import dev.foursight.explain.Remedy;
 import dev.foursight.http.Exchange;
 import dev.foursight.ui.common.Access;
 import dev.foursight.ui.common.Icons;
@@ -14,8 +13,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -23,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Why the answer is what it is, on what evidence, and what to do about it. */
@@ -31,12 +27,10 @@ final class ExplanationCard extends VBox {
 
     private final Explanation explanation;
     private final CardActions actions;
-    private final boolean offersSearch;
 
     ExplanationCard(Answer answer, CardActions actions) {
         this.explanation = answer.explanation();
         this.actions = actions;
-        offersSearch = Causes.isOffered(answer);
         getStyleClass().add("explanation-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -60,7 +54,7 @@ final class ExplanationCard extends VBox {
         if (answer.request() != null && explanation.retryTime() != null) {
             getChildren().add(askAgain());
         }
-        FlowPane deeds = deeds();
+        CardDeeds deeds = new CardDeeds(explanation, Causes.isOffered(answer), actions);
         if (!deeds.getChildren().isEmpty()) {
             getChildren().add(deeds);
         }
@@ -152,67 +146,5 @@ final class ExplanationCard extends VBox {
         HBox line = new HBox(icon, words);
         line.getStyleClass().add("retry-line");
         return line;
-    }
-
-    private FlowPane deeds() {
-        FlowPane remedies = new FlowPane();
-        remedies.getStyleClass().add("remedies");
-        for (Remedy remedy : explanation.remedies()) {
-            Button button = new Button(SafeText.prose(remedy.title()));
-            button.getStyleClass()
-                    .add(remedies.getChildren().isEmpty() ? "accent" : "button-outlined");
-            button.setOnAction(_ -> actions.apply(remedy));
-            remedies.getChildren()
-                    .add(
-                            Access.helped(
-                                    button,
-                                    "Adds the craft " + remedy.craft() + " and sends again"));
-        }
-        if (offersSearch) {
-            Button find = new Button("Find the cause");
-            find.setId("find-cause");
-            find.getStyleClass().add("button-outlined");
-            find.setOnAction(_ -> actions.findCause());
-            remedies.getChildren()
-                    .add(
-                            Access.helped(
-                                    find,
-                                    "Sends the request again with parts left out, to find the one that is refused"));
-        }
-        HBox links = links();
-        if (!links.getChildren().isEmpty()) {
-            remedies.getChildren().add(links);
-        }
-        return remedies;
-    }
-
-    /** Kept together: where there is no room beside the buttons they go under them as one. */
-    private HBox links() {
-        HBox links = new HBox();
-        links.setAlignment(Pos.CENTER_LEFT);
-        links.getStyleClass().add("card-links");
-        about(explanation.effectiveKey(), explanation.effectiveCode(), links);
-        about(explanation.key(), explanation.code(), links);
-        if (explanation.code() != null) {
-            Hyperlink choose = new Hyperlink("Show in Choose");
-            choose.setId("show-in-choose");
-            choose.setMinWidth(USE_PREF_SIZE);
-            choose.setOnAction(_ -> actions.showInChoose());
-            links.getChildren()
-                    .add(
-                            Access.helped(
-                                    choose,
-                                    "Lights the decision graph along the path that this exchange proves"));
-        }
-        return links;
-    }
-
-    private void about(@Nullable String key, @Nullable Integer code, HBox place) {
-        if (key != null && code != null) {
-            Hyperlink link = new Hyperlink("About " + code);
-            link.setMinWidth(USE_PREF_SIZE);
-            link.setOnAction(_ -> actions.openCode(key));
-            place.getChildren().add(Access.helped(link, "Opens the catalogue at " + key));
-        }
     }
 }

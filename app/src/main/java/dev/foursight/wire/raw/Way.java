@@ -1,6 +1,7 @@
 package dev.foursight.wire.raw;
 
 import dev.foursight.http.Connection;
+import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Draft;
 import dev.foursight.http.Endpoint;
 import dev.foursight.http.Proxy;
@@ -76,11 +77,15 @@ final class Way {
     private Link reached(Proxy proxy, Endpoint origin, Connection connection) throws WireFailure {
         // Server name and client certificate are meant for the origin.
         TlsOptions plain = TlsOptions.STANDARD.withCertificates(connection.tls().certificates());
+        // So is a fingerprint.
+        boolean isPinned = connection.tls().fingerprint() != null;
         try {
             return layered(
                     dial(proxy.endpoint(), connection),
                     proxy.endpoint(),
-                    connection.withTls(plain));
+                    connection
+                            .withTls(plain)
+                            .withTrust(isPinned ? Trust.SYSTEM : connection.trust()));
         } catch (WireFailure failure) {
             throw new WireFailure(new ProxyFailures(proxy, origin).reaching(failure.outcome()));
         }

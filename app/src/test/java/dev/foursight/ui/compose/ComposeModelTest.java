@@ -148,8 +148,10 @@ class ComposeModelTest {
         model.uses().add(CraftUse.of("unsatisfiable-range"));
         CraftUse repair = CraftUse.of("range", "0-4");
 
-        model.applyRemedy(new Remedy(repair, "Ask for the first five bytes"));
-        model.applyRemedy(new Remedy(repair, "Ask for the first five bytes"));
+        model.applyRemedy(
+                new Remedy("range.unsatisfiable", repair, "Ask for the first five bytes"));
+        model.applyRemedy(
+                new Remedy("range.unsatisfiable", repair, "Ask for the first five bytes"));
 
         assertThat(model.uses()).containsExactly(CraftUse.of("unsatisfiable-range"), repair);
         assertThat(transport.sent).hasSize(2);

@@ -89,9 +89,13 @@ final class SampleExplainer implements Explainer {
                                 total)),
                 List.of(
                         new Remedy(
-                                CraftUse.of("range", "0-611"), "Ask for bytes 0 to 611 and send"),
+                                "range.unsatisfiable",
+                                CraftUse.of("range", "0-611"),
+                                "Ask for bytes 0 to 611 and send"),
                         new Remedy(
-                                CraftUse.of("drop-field", "Range"), "Leave Range out and send")));
+                                "range.unsatisfiable",
+                                CraftUse.of("drop-field", "Range"),
+                                "Leave Range out and send")));
     }
 
     private static Explanation refused(Exchange exchange) {

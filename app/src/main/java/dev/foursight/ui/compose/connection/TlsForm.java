@@ -76,7 +76,7 @@ final class TlsForm {
      */
     TlsOptions options() {
         return new TlsOptions(
-                serverName(), certificates(), identity.file().content(), versions.versions());
+                serverName(), certificates(), null, identity.file().content(), versions.versions());
     }
 
     private ServerName serverName() {
