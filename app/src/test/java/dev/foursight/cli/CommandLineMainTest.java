@@ -68,7 +68,7 @@ class CommandLineMainTest {
                 "send http://127.0.0.1/inexpressible --http2       | HTTP/2 cannot express",
                 "explain                                           | Name recordings",
                 "explain nofile                                    | no file “nofile”",
-                "explain src                                       | no file “src”",
+                "explain src | “src” is a folder",
                 "explain pom.xml                                   | pom.xml is no recorded exchange",
                 "explain pom.xml --request pom.xml                 | not both",
                 "explain --request pom.xml                         | go together",
