@@ -3,6 +3,7 @@ package dev.foursight.explain;
 import dev.foursight.explain.Evidence.Where;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
+import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class Fingerprint {
     /** Of all that must stand in a field's value. */
     private final long letters;
 
+    /** Of the names whose order it is. */
+    private final long names;
+
+    /** The whole head that it is. */
+    private final String head;
+
     /**
      * @param index its place among all, which decides between equals
      */
@@ -29,6 +36,8 @@ final class Fingerprint {
         this.rank = rank(signature);
         this.marks = PageMarks.of(signature.isPage() ? signature.contains().getFirst() : "");
         this.letters = Letters.of(String.join("", signature.contains()));
+        this.names = Fields.marks(signature.contains().toArray(String[]::new));
+        this.head = String.join("\r\n", signature.contains()) + "\r\n\r\n";
     }
 
     /** Those that name a cause come first, then the longer ones. */
@@ -55,11 +64,15 @@ final class Fingerprint {
 
     /** Looks for it in the content, in the whole head or in the order of the fields. */
     @Nullable SignatureMatch in(ParsedResponse response, Bytes received, PageText page) {
-        return switch (signature.field()) {
-            case "" -> page.mayHave(marks) ? inContent(response, received, page) : null;
-            case Signature.HEAD -> isHead(response, received);
-            default -> inOrder(response.fields().lines());
-        };
+        if (signature.isPage()) {
+            return page.mayHave(marks) ? inContent(response, received, page) : null;
+        }
+        if (signature.field().equals(Signature.HEAD)) {
+            return isHead(response, received);
+        }
+        return (response.fields().marks() & names) == names
+                ? inOrder(response.fields().lines())
+                : null;
     }
 
     private @Nullable SignatureMatch inContent(
@@ -81,16 +94,11 @@ final class Fingerprint {
     /** A head that says so little is a fingerprint as a whole only. */
     private @Nullable SignatureMatch isHead(ParsedResponse response, Bytes received) {
         int from = response.from();
-        int length = 2;
-        for (String line : signature.contains()) {
-            length += line.length() + 2;
-        }
         if (from < 0
                 || response.headEnd() > received.length()
-                || response.headEnd() - from != length) {
+                || response.headEnd() - from != head.length()) {
             return null;
         }
-        String head = String.join("\r\n", signature.contains()) + "\r\n\r\n";
         int to = response.headEnd() - 4;
         return received.slice(from, response.headEnd()).latin1().equals(head)
                 ? match(from, to, received.slice(from, to).text())

@@ -28,6 +28,10 @@ public final class PageText {
         return text;
     }
 
+    PageMarks marks() {
+        return marks;
+    }
+
     /** False only where a text with these marks cannot stand here. */
     boolean mayHave(int[] wanted) {
         return marks.mayHave(wanted);

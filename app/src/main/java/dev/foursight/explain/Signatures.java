@@ -24,9 +24,9 @@ public final class Signatures {
     /**
      * Those that are about the page or the head, by the status that they need, with those of any.
      */
-    private final Map<Integer, List<Fingerprint>> byStatus = new HashMap<>();
+    private final Map<Integer, Fingerprint[]> byStatus = new HashMap<>();
 
-    private final List<Fingerprint> anyStatus;
+    private final Fingerprint[] anyStatus;
     private final List<OfField> byField;
     private final StatedReasons reasons;
 
@@ -51,9 +51,9 @@ public final class Signatures {
         Set<Integer> codes = new TreeSet<>();
         whole.forEach(one -> codes.add(one.signature().status()));
         for (Integer code : codes) {
-            byStatus.put(code, whole.stream().filter(one -> isFor(one, code)).toList());
+            byStatus.put(code, ofStatus(whole, code));
         }
-        anyStatus = whole.stream().filter(one -> isFor(one, 0)).toList();
+        anyStatus = ofStatus(whole, 0);
         byField =
                 named.entrySet().stream()
                         .map(group ->
@@ -62,6 +62,10 @@ public final class Signatures {
                                         Fields.marks(group.getKey()),
                                         List.copyOf(group.getValue())))
                         .toList();
+    }
+
+    private static Fingerprint[] ofStatus(List<Fingerprint> whole, int code) {
+        return whole.stream().filter(one -> isFor(one, code)).toArray(Fingerprint[]::new);
     }
 
     private static boolean isFor(Fingerprint one, int status) {

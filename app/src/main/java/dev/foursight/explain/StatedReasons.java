@@ -7,6 +7,7 @@ import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,19 +28,20 @@ final class StatedReasons {
 
     private final List<Signature> all;
     private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<String, List<Phrase>> byWord = new HashMap<>();
-
-    /** The marks of each phrase, to see at once that a page holds none. */
-    private final List<int[]> phrases = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
 
     /**
+     * @param marks of its words, to see at once that most texts do not hold it
      * @param page whether a page may say it, not an application alone
      */
-    private record Phrase(List<String> words, int signature, boolean page) {
+    private record Phrase(List<String> words, int[] marks, int signature, boolean page) {
 
         boolean isAt(List<String> text, int at) {
-            return at + words.size() <= text.size()
-                    && text.subList(at, at + words.size()).equals(words);
+            boolean same = at + words.size() <= text.size();
+            for (int i = 0; same && i < words.size(); i++) {
+                same = text.get(at + i).equals(words.get(i));
+            }
+            return same;
         }
     }
 
@@ -61,9 +63,7 @@ final class StatedReasons {
             return;
         }
         List<String> words = Words.of(text, PAGE_WORDS);
-        byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-                .add(new Phrase(words, signature, field.equals(Signature.PAGE)));
-        phrases.add(marks(words));
+        phrases.add(new Phrase(words, marks(words), signature, field.equals(Signature.PAGE)));
     }
 
     private static int[] marks(List<String> words) {
@@ -80,26 +80,17 @@ final class StatedReasons {
         for (String code : said.codes()) {
             best = better(best, named(code, response.status()));
         }
-        boolean perhaps = !said.page().isEmpty() && mayHold(page);
         for (String sentence : said.sentences()) {
-            if (perhaps || !sentence.equals(said.page())) {
-                best = better(best, worded(sentence, false, response.status()));
-            }
+            PageMarks marks =
+                    sentence.equals(said.page())
+                            ? page.marks()
+                            : new PageMarks(sentence.toLowerCase(Locale.ROOT));
+            best = better(best, worded(sentence, marks, false, response.status()));
         }
-        if (perhaps) {
-            best = better(best, worded(said.page(), true, response.status()));
+        if (!said.page().isEmpty()) {
+            best = better(best, worded(said.page(), page.marks(), true, response.status()));
         }
         return best == null ? Optional.empty() : Optional.of(found(best, response, received));
-    }
-
-    /** Whether the content as it came may hold some of the phrases. */
-    private boolean mayHold(PageText page) {
-        for (int[] marks : phrases) {
-            if (page.mayHave(marks)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Hit better(@Nullable Hit one, @Nullable Hit other) {
@@ -114,14 +105,13 @@ final class StatedReasons {
                 .orElse(null);
     }
 
-    private @Nullable Hit worded(String text, boolean page, int status) {
-        List<String> words = Words.of(text, PAGE_WORDS);
+    private @Nullable Hit worded(String text, PageMarks marks, boolean page, int status) {
+        List<Phrase> perhaps = perhaps(marks, page, status);
+        List<String> words = perhaps.isEmpty() ? List.of() : Words.of(text, PAGE_WORDS);
         Hit best = null;
         for (int at = 0; at < words.size(); at++) {
-            for (Phrase phrase : byWord.getOrDefault(words.get(at), List.of())) {
-                if ((phrase.page() || !page)
-                        && (best == null || phrase.signature() < best.signature())
-                        && fits(phrase.signature(), status)
+            for (Phrase phrase : perhaps) {
+                if ((best == null || phrase.signature() < best.signature())
                         && phrase.isAt(words, at)) {
                     best =
                             new Hit(
@@ -131,6 +121,19 @@ final class StatedReasons {
             }
         }
         return best;
+    }
+
+    /** What a text with these marks may say; nothing of most texts. */
+    private List<Phrase> perhaps(PageMarks marks, boolean page, int status) {
+        List<Phrase> perhaps = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (marks.mayHave(phrase.marks())
+                    && (phrase.page() || !page)
+                    && fits(phrase.signature(), status)) {
+                perhaps.add(phrase);
+            }
+        }
+        return perhaps;
     }
 
     /** Where the server failed, its words tell of its own troubles; only that it is busy counts. */

@@ -14,6 +14,9 @@ public final class Bytes {
 
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
+    /** What stands in a text for bytes that are not valid. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private final byte[] array;
     private final int from;
     private final int length;
@@ -145,9 +148,12 @@ public final class Bytes {
 
     /** UTF-8 where the bytes are valid UTF-8, else ISO-8859-1: for showing, not for offsets. */
     public String text() {
-        if (isAscii()) {
-            return latin1();
-        }
+        String utf8 = new String(array, from, length, StandardCharsets.UTF_8);
+        return utf8.indexOf(REPLACEMENT) < 0 ? utf8 : strictText();
+    }
+
+    /** The replacement of what is not valid may also have been sent as such. */
+    private String strictText() {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -166,15 +172,6 @@ public final class Bytes {
             }
         }
         return latin1;
-    }
-
-    private boolean isAscii() {
-        for (int i = from; i < from + length; i++) {
-            if (array[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override
