@@ -27,6 +27,7 @@ public final class Reading {
     private final Optional<Evidence> statusLine;
     private final PageText page;
     private final List<SignatureMatch> signatures;
+    private final Optional<SignatureMatch> naming;
     private final Signs signs;
     private final Map<Class<?>, Optional<?>> prepared = new HashMap<>();
 
@@ -40,7 +41,17 @@ public final class Reading {
                 exchange.response() == null
                         ? List.of()
                         : signatures.matching(exchange.response(), exchange.received(), page);
+        this.naming = naming(signatures());
         this.signs = Signs.of(exchange);
+    }
+
+    private static Optional<SignatureMatch> naming(List<SignatureMatch> matches) {
+        for (SignatureMatch match : matches) {
+            if (!match.signature().cause().isEmpty()) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     public Exchange exchange() {
@@ -96,6 +107,11 @@ public final class Reading {
     /** The server fingerprints that this answer shows, the most specific first. */
     public List<SignatureMatch> signatures() {
         return signatures;
+    }
+
+    /** The first fingerprint that names a cause. */
+    public Optional<SignatureMatch> naming() {
+        return naming;
     }
 
     /** The first fingerprint that says the answer has this cause. */

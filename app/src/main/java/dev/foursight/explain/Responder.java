@@ -2,13 +2,12 @@ package dev.foursight.explain;
 
 import dev.foursight.explain.AnsweredBy.Role;
 import dev.foursight.explain.Signature.Shows;
+import dev.foursight.explain.causes.Grammar;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds out who wrote an answer. A page is its writer's own hand; a field can come from any server
@@ -23,7 +22,7 @@ public final class Responder {
     private static final int LONGEST_PRODUCT = 60;
 
     private static final List<String> TELLING = List.of("Server", "X-Powered-By", "Via");
-    private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.+-]{0,30}");
+    private static final int LONGEST_VERSION = 31;
 
     private final Reading reading;
     private final List<SignatureMatch> matches;
@@ -201,11 +200,20 @@ public final class Responder {
     /** What stands in a text behind {@code product/} with it; empty where nothing does. */
     private static String versioned(String text, String before) {
         for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-            Matcher version = VERSION.matcher(text).region(at + before.length(), text.length());
-            if (version.lookingAt()) {
-                return before + version.group();
+            int from = at + before.length();
+            int to = from;
+            int most = Math.min(text.length(), from + LONGEST_VERSION);
+            while (to < most && isOfVersion(text.charAt(to))) {
+                to++;
+            }
+            if (to > from && text.charAt(from) <= '9' && text.charAt(from) >= '0') {
+                return text.substring(at, to);
             }
         }
         return "";
+    }
+
+    private static boolean isOfVersion(char c) {
+        return Grammar.isAlphanumeric(c) || c == '.' || c == '+' || c == '-';
     }
 }

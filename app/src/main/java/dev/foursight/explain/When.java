@@ -111,6 +111,14 @@ public final class When {
      */
     record Case(Set<Integer> codes, long asked, long told, long traits) {
 
+        boolean isFor(int code) {
+            return codes.isEmpty() || codes.contains(code);
+        }
+
+        Case ofAnyStatus() {
+            return new Case(Set.of(), asked, told, traits);
+        }
+
         boolean holds(Signs signs) {
             return (traits & signs.traits()) == traits
                     && (asked == 0 || (asked & signs.asked()) != 0)

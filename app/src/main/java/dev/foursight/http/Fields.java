@@ -114,6 +114,12 @@ public final class Fields implements Iterable<FieldLine> {
         return first(name).isPresent();
     }
 
+    /** Whether there is more than one line of this name. */
+    public boolean isRepeated(String name) {
+        int first = (marks & mark(name)) == 0 ? -1 : next(name, -1);
+        return first >= 0 && next(name, first) >= 0;
+    }
+
     @Override
     public Iterator<FieldLine> iterator() {
         return lines.iterator();

@@ -36,9 +36,12 @@ public record RateQuota(
 
     /** The quota that is used up, the one that is renewed last if there are several. */
     public static Optional<RateQuota> spent(Fields fields) {
-        return all(fields).stream()
-                .filter(quota -> quota.remaining() == 0)
-                .max((a, b) -> Long.compare(a.order(), b.order()));
+        List<RateQuota> all = all(fields);
+        return all.isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(quota -> quota.remaining() == 0)
+                        .max((a, b) -> Long.compare(a.order(), b.order()));
     }
 
     /** A reset that is told without what is left: with a 429 that is nothing. */

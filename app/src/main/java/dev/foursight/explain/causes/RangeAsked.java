@@ -26,7 +26,8 @@ record RangeAsked(FieldLine line, RangeSet set, Optional<BigInteger> length) {
                 .filter(request -> reading.hasStatus(200, 400, 416))
                 .filter(request -> !reading.hasStatus(200) || request.method().equals("GET"))
                 .flatMap(request -> request.fields().first("Range"))
-                .map(line -> new RangeAsked(line, RangeSet.parse(line.value()), length(reading)));
+                .map(line ->
+                        new RangeAsked(line, RangeSet.of(reading).orElseThrow(), length(reading)));
     }
 
     private static Optional<BigInteger> length(Reading reading) {

@@ -1,11 +1,12 @@
 package dev.foursight.explain.causes;
 
+import dev.foursight.explain.Reading;
+import dev.foursight.http.Digits;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * A Range value (RFC 9110 §14.1, §14.2).
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
  *     before it begins
  */
 public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
-
-    private static final Pattern SPEC = Pattern.compile("(\\d*)-(\\d*)");
 
     /** One range; -1 where a number is left out. */
     public record Spec(BigInteger first, BigInteger last) {
@@ -29,6 +28,13 @@ public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
         }
     }
 
+    /** What the request's Range says; empty without one. */
+    public static Optional<RangeSet> of(Reading reading) {
+        return reading.prepared(
+                RangeSet.class,
+                () -> Asked.field(reading, "Range").map(line -> parse(line.value())));
+    }
+
     public static RangeSet parse(String value) {
         String[] parts = value.split("=", 2);
         if (parts.length < 2) {
@@ -37,12 +43,15 @@ public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
         List<Spec> specs = new ArrayList<>();
         boolean wellFormed = !parts[1].isBlank();
         for (String text : parts[1].split(",", -1)) {
-            Matcher spec = SPEC.matcher(text.strip());
-            if (!spec.matches() || spec.group().equals("-")) {
-                wellFormed &= text.isBlank();
+            String spec = text.strip();
+            int dash = spec.indexOf('-');
+            String first = spec.substring(0, Math.max(dash, 0));
+            String last = spec.substring(dash + 1);
+            if (dash < 0 || spec.length() == 1 || !isNumberOrNone(first) || !isNumberOrNone(last)) {
+                wellFormed &= spec.isEmpty();
                 continue;
             }
-            Spec read = new Spec(number(spec.group(1)), number(spec.group(2)));
+            Spec read = new Spec(number(first), number(last));
             specs.add(read);
             boolean both = read.first().signum() >= 0 && read.last().signum() >= 0;
             wellFormed &= !both || read.first().compareTo(read.last()) <= 0;
@@ -51,6 +60,10 @@ public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
                 parts[0].strip().toLowerCase(Locale.ROOT),
                 List.copyOf(specs),
                 wellFormed && !specs.isEmpty());
+    }
+
+    private static boolean isNumberOrNone(String text) {
+        return text.isEmpty() || Digits.only(text);
     }
 
     private static BigInteger number(String digits) {

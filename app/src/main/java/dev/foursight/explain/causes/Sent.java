@@ -168,6 +168,11 @@ public final class Sent {
                 && version.charAt(7) <= '9';
     }
 
+    /** What Range says; empty without one. */
+    public Optional<RangeSet> ranges() {
+        return RangeSet.of(reading);
+    }
+
     /** Whether the answer has one of these codes. */
     public boolean isAnswered(int... codes) {
         return reading.hasStatus(codes);

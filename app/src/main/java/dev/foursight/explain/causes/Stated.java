@@ -101,14 +101,8 @@ final class Stated extends Listening {
 
     /** The reason that the answer states, unless a fingerprint of its server says more. */
     private static Optional<SignatureMatch> in(Reading reading) {
-        for (SignatureMatch match : reading.signatures()) {
-            if (!match.signature().cause().isEmpty()) {
-                return match.signature().isStated() && !isAboutMessage(match)
-                        ? Optional.of(match)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return reading.naming()
+                .filter(match -> match.signature().isStated() && !isAboutMessage(match));
     }
 
     /** Whether the answer states a reason of another kind than this fault of the message. */

@@ -4,7 +4,6 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
 import dev.foursight.explain.When;
-import dev.foursight.explain.causes.RangeSet;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -24,13 +23,9 @@ final class RangeNotUnderstood extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.request().method().equals("GET")
-                ? sent.request()
-                        .fields()
-                        .first("Range")
-                        .filter(line ->
-                                !RangeSet.parse(line.value()).isSound()
-                                        && sent.isAnswered(200, 400, 416))
-                        .map(sent::at)
+                        && sent.isAnswered(200, 400, 416)
+                        && sent.ranges().filter(ranges -> !ranges.isSound()).isPresent()
+                ? sent.request().fields().first("Range").map(sent::at)
                 : Optional.empty();
     }
 

@@ -24,12 +24,9 @@ final class RangeUnsatisfied extends OnFault {
     @Override
     Optional<Evidence> fault(Sent sent) {
         return sent.request().method().equals("GET")
-                ? sent.request()
-                        .fields()
-                        .first("Range")
-                        .filter(line ->
-                                RangeSet.parse(line.value()).isSound() && sent.isAnswered(200, 416))
-                        .map(sent::at)
+                        && sent.isAnswered(200, 416)
+                        && sent.ranges().filter(RangeSet::isSound).isPresent()
+                ? sent.request().fields().first("Range").map(sent::at)
                 : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
-import dev.foursight.http.Fields;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class SingleFields extends Rule {
     @Override
     Optional<Judgement> judge(Reading reading, ParsedResponse response) {
         for (String name : SINGLE) {
-            if (isRepeated(response.fields(), name)) {
+            if (response.fields().isRepeated(name)) {
                 List<FieldLine> lines = response.fields().all(name);
                 return violates(
                         Map.of("name", name),
@@ -44,16 +43,5 @@ final class SingleFields extends Rule {
         return response.isClientError()
                 ? conforms(Map.of(), statusLine(reading))
                 : Optional.empty();
-    }
-
-    private static boolean isRepeated(Fields fields, String name) {
-        if (!fields.has(name)) {
-            return false;
-        }
-        int count = 0;
-        for (FieldLine line : fields.lines()) {
-            count += line.isNamed(name) ? 1 : 0;
-        }
-        return count > 1;
     }
 }
