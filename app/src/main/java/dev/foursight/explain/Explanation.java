@@ -55,4 +55,9 @@ public record Explanation(
                 remedies,
                 null);
     }
+
+    /** Whether nothing was refused and nothing needs a reason, so that no advice is due. */
+    public boolean isSettled() {
+        return code != null && code < 400 && causes.isEmpty() && retryTime == null;
+    }
 }

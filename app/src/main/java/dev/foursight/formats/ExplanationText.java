@@ -34,8 +34,10 @@ public final class ExplanationText {
             by.evidence().stream().limit(WRITER_EVIDENCE).forEach(it -> evidence(lines, it));
         }
         causes(lines, explanation.causes());
-        lines.heading("May it be sent again?");
-        lines.item("  " + explanation.persistence(), COLUMN, explanation.retry());
+        if (!explanation.isSettled()) {
+            lines.heading("May it be sent again?");
+            lines.item("  " + explanation.persistence(), COLUMN, explanation.retry());
+        }
         remedies(lines, explanation.remedies());
         findings(lines, explanation.findings());
         return lines.toString();

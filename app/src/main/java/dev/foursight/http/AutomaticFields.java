@@ -20,7 +20,9 @@ public final class AutomaticFields {
         add(lines, draft, "User-Agent", "foursight");
         add(lines, draft, "Accept", "*/*");
         Proxy proxy = draft.connection().route().proxy();
-        if (proxy != null && proxy.login() != null && proxy.isAskedFor(draft.endpoint())) {
+        if (proxy != null
+                && proxy.login() != null
+                && draft.connection().asksProxy(draft.endpoint())) {
             add(lines, draft, "Proxy-Authorization", proxy.login().basic());
         }
         switch (draft.body().framing()) {

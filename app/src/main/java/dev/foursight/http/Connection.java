@@ -40,6 +40,18 @@ public record Connection(
         ANY
     }
 
+    /**
+     * Whether requests to this endpoint go to the proxy itself, in absolute form; HTTP/2 takes a
+     * tunnel like TLS does, since a proxy need not speak it.
+     */
+    public boolean asksProxy(Endpoint origin) {
+        Proxy proxy = route.proxy();
+        return proxy != null
+                && proxy.kind() == Proxy.Kind.HTTP
+                && !origin.tls()
+                && protocol == Protocol.HTTP_1;
+    }
+
     public Connection withProtocol(Protocol other) {
         return new Connection(other, trust, deadlines, captureCap, tls, route, following);
     }

@@ -19,9 +19,4 @@ public record Proxy(Kind kind, Endpoint endpoint, @Nullable Login login) {
         /** RFC 1928; names are sent as they are. */
         SOCKS5_NAMES
     }
-
-    /** Whether requests to this endpoint go to the proxy in absolute form, not through a tunnel. */
-    public boolean isAskedFor(Endpoint origin) {
-        return kind == Kind.HTTP && !origin.tls();
-    }
 }

@@ -52,8 +52,7 @@ public final class Renderer {
 
     /** A proxy that is asked itself wants to be told where to go (RFC 9112 §3.2.2, §3.2.4). */
     private static String target(Draft draft) {
-        Proxy proxy = draft.connection().route().proxy();
-        if (proxy == null || !proxy.isAskedFor(draft.endpoint())) {
+        if (!draft.connection().asksProxy(draft.endpoint())) {
             return draft.target();
         }
         String authority = draft.endpoint().scheme() + "://" + draft.endpoint().authority();

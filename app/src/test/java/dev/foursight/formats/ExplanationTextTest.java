@@ -85,6 +85,24 @@ class ExplanationTextTest {
                 .contains("--craft shrink-field=A --craft shrink-field:to=9");
     }
 
+    @Test
+    void whereNothingWasRefusedNoAdviceIsDue() {
+        Explanation served =
+                new Explanation(
+                        200,
+                        null,
+                        null,
+                        null,
+                        "200 OK",
+                        "unknown",
+                        "No need.",
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(ExplanationText.of(served, 80)).isEqualTo("200 OK\n");
+    }
+
     private static Explanation with(CauseFound cause, CraftUse remedy) {
         return new Explanation(
                 400,

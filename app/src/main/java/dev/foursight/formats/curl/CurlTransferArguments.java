@@ -6,7 +6,6 @@ import dev.foursight.http.Connection.Protocol;
 import dev.foursight.http.Connection.Trust;
 import dev.foursight.http.Deadlines;
 import dev.foursight.http.Draft;
-import dev.foursight.http.Endpoint;
 import dev.foursight.http.Following;
 import dev.foursight.http.Login;
 import dev.foursight.http.Proxy;
@@ -47,7 +46,10 @@ final class CurlTransferArguments {
         }
         route(connection.route());
         if (connection.route().proxy() != null) {
-            proxy(connection.route().proxy(), draft.endpoint());
+            proxy(connection.route().proxy(), connection.asksProxy(draft.endpoint()));
+            if (draft.connection().protocol() == Protocol.HTTP_2 && !draft.endpoint().tls()) {
+                arguments.add("-p");
+            }
         }
         following(connection.following());
         if (draft.endpoint().tls()) {
@@ -95,7 +97,7 @@ final class CurlTransferArguments {
         }
     }
 
-    private void proxy(Proxy proxy, Endpoint origin) {
+    private void proxy(Proxy proxy, boolean isAsked) {
         String scheme =
                 switch (proxy.kind()) {
                     case HTTP -> proxy.endpoint().scheme();
@@ -106,7 +108,7 @@ final class CurlTransferArguments {
         String place =
                 (host.contains(":") ? "[" + host + "]" : host) + ":" + proxy.endpoint().port();
         arguments.add("-x " + ShellQuote.word(scheme + "://" + place));
-        if (proxy.isAskedFor(origin)) {
+        if (isAsked) {
             // The login stands among the fields of the request; curl would add another field.
             arguments.add("-H Proxy-Connection:");
         } else if (proxy.login() != null) {

@@ -48,7 +48,7 @@ final class ExplanationCard extends VBox {
         if (causes.isEmpty()) {
             failure(answer.exchange());
         }
-        if (!explanation.retry().isBlank()) {
+        if (!explanation.retry().isBlank() && !explanation.isSettled()) {
             getChildren().add(retry());
         }
         if (answer.request() != null && explanation.retryTime() != null) {

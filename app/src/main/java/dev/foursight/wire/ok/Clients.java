@@ -1,9 +1,7 @@
 package dev.foursight.wire.ok;
 
-import dev.foursight.http.Draft;
 import dev.foursight.wire.TlsSetup;
 import dev.foursight.wire.raw.TlsSockets;
-import java.net.InetAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
@@ -20,15 +18,11 @@ final class Clients {
 
     private Clients() {}
 
-    static OkHttpClient client(
-            Draft draft,
-            TlsSetup setup,
-            List<InetAddress> addresses,
-            Stream stream,
-            Progress progress) {
+    static OkHttpClient client(Reach.At place, Stream stream, Progress progress) {
+        TlsSetup setup = stream.setup();
         OkHttpClient.Builder builder =
                 new OkHttpClient.Builder()
-                        .dns(host -> addresses)
+                        .dns(host -> place.addresses())
                         .proxy(Proxy.NO_PROXY)
                         .followRedirects(false)
                         .followSslRedirects(false)
@@ -40,7 +34,10 @@ final class Clients {
                         .writeTimeout(Duration.ZERO)
                         .eventListener(progress)
                         .addNetworkInterceptor(stream);
-        if (!draft.endpoint().tls()) {
+        if (place.tunnel() != null) {
+            builder.socketFactory(place.tunnel());
+        }
+        if (!stream.draft().endpoint().tls()) {
             return builder.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
         }
         builder.protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))

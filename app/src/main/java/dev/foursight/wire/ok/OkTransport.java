@@ -16,7 +16,6 @@ import dev.foursight.wire.ContentFault;
 import dev.foursight.wire.ContentStream;
 import dev.foursight.wire.Guard;
 import dev.foursight.wire.Journal;
-import dev.foursight.wire.Lookup;
 import dev.foursight.wire.Resolver;
 import dev.foursight.wire.TlsSetup;
 import dev.foursight.wire.Transport;
@@ -24,7 +23,6 @@ import dev.foursight.wire.Trusting;
 import dev.foursight.wire.Watch;
 import dev.foursight.wire.WireFailure;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -59,49 +57,49 @@ public final class OkTransport implements Transport {
         Connection connection = draft.connection();
         Journal journal = new Journal(call);
         try (Guard guard = new Guard(watch, call, connection.deadlines().total())) {
-            Progress progress = new Progress(guard, journal, connection.deadlines());
+            Progress progress = new Progress(guard, journal, connection);
             TlsSetup setup = new TlsSetup(trusting, connection, draft.endpoint().host());
             Stream stream = new Stream(draft, setup, progress);
-            Outcome outcome = converse(Requests.of(draft, guard), stream, progress);
-            return exchange(draft, stream, progress, outcome);
+            Request wanted = Requests.of(draft, guard);
+            try {
+                ContentStream.check(draft.body());
+                return switch (Reach.of(request, resolver, trusting, guard, journal)) {
+                    case Reach.Refused(Exchange exchange) -> exchange;
+                    case Reach.At place ->
+                            exchange(stream, progress, converse(wanted, place, stream, progress));
+                };
+            } catch (WireFailure failure) {
+                return exchange(stream, progress, failure.outcome());
+            } catch (ContentFault fault) {
+                return exchange(stream, progress, fault.outcome());
+            }
         }
     }
 
-    private Outcome converse(Request request, Stream stream, Progress progress) {
-        Draft draft = stream.draft();
-        OkHttpClient client = null;
+    private static Outcome converse(
+            Request request, Reach.At place, Stream stream, Progress progress) throws ContentFault {
+        OkHttpClient client = Clients.client(place, stream, progress);
         try {
-            ContentStream.check(draft.body());
-            progress.guard().limit(draft.connection().deadlines().connect());
-            List<InetAddress> addresses =
-                    new Lookup(resolver, draft.connection().route())
-                            .addresses(draft.endpoint(), progress.guard(), progress.journal());
-            client = Clients.client(draft, stream.setup(), addresses, stream, progress);
             okhttp3.Call call = client.newCall(request);
             progress.guard().onCut(call::cancel);
             call.execute().close();
             return Outcome.ANSWERED;
-        } catch (WireFailure failure) {
-            return failure.outcome();
         } catch (ContentFault fault) {
-            return fault.outcome();
+            throw fault;
         } catch (IOException failure) {
             return stream.isComplete()
                     ? Outcome.ANSWERED
                     : OkFailures.outcome(failure, stream, progress);
         } finally {
-            if (client != null) {
-                client.connectionPool().evictAll();
-            }
+            client.connectionPool().evictAll();
         }
     }
 
-    private static Exchange exchange(
-            Draft draft, Stream stream, Progress progress, Outcome outcome) {
+    private static Exchange exchange(Stream stream, Progress progress, Outcome outcome) {
         Ended ended = OkFailures.ended(outcome);
         progress.journal().add(event(outcome, ended));
         return new Exchange(
-                draft.url().toString(),
+                stream.draft().url().toString(),
                 null,
                 Bytes.EMPTY,
                 stream.isTruncated(),

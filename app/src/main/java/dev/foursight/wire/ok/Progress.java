@@ -1,5 +1,6 @@
 package dev.foursight.wire.ok;
 
+import dev.foursight.http.Connection;
 import dev.foursight.http.Deadlines;
 import dev.foursight.http.Outcome.Phase;
 import dev.foursight.http.WireEvent.What;
@@ -21,16 +22,18 @@ final class Progress extends EventListener {
     private final Guard guard;
     private final Journal journal;
     private final Deadlines deadlines;
+    private final boolean tunnelled;
     private volatile Phase phase = Phase.CONNECT;
     private volatile @Nullable Handshake handshake;
 
     /** What OkHttp begins with right after a handshake, unless it tells of another. */
     private volatile Protocol agreed = Protocol.HTTP_2;
 
-    Progress(Guard guard, Journal journal, Deadlines deadlines) {
+    Progress(Guard guard, Journal journal, Connection connection) {
         this.guard = guard;
         this.journal = journal;
-        this.deadlines = deadlines;
+        deadlines = connection.deadlines();
+        tunnelled = connection.route().proxy() != null;
     }
 
     Guard guard() {
@@ -57,7 +60,7 @@ final class Progress extends EventListener {
     @Override
     public void secureConnectStart(Call call) {
         phase = Phase.TLS;
-        journal.add(What.CONNECTED);
+        reached();
         guard.limit(deadlines.tls());
     }
 
@@ -73,8 +76,15 @@ final class Progress extends EventListener {
             Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
         agreed = protocol == null ? agreed : protocol;
         if (handshake == null) {
-            journal.add(What.CONNECTED);
+            reached();
             connected();
+        }
+    }
+
+    /** A tunnel was connected before OkHttp was told of it. */
+    private void reached() {
+        if (!tunnelled) {
+            journal.add(What.CONNECTED);
         }
     }
 

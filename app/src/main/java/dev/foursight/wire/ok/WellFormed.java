@@ -23,9 +23,6 @@ final class WellFormed {
      * @throws InvalidInput if not, before anything is sent
      */
     static void check(Draft draft) {
-        if (draft.connection().route().proxy() != null) {
-            throw refused("it is not sent through proxies here");
-        }
         if (draft.raw() != null) {
             throw refused("raw bytes are HTTP/1.x, and HTTP/2 has frames");
         }

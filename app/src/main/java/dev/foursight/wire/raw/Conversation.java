@@ -2,6 +2,7 @@ package dev.foursight.wire.raw;
 
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Connection;
+import dev.foursight.http.Draft;
 import dev.foursight.http.Ended;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome;
@@ -17,6 +18,7 @@ import dev.foursight.wire.Guard;
 import dev.foursight.wire.Guard.Cut;
 import dev.foursight.wire.Journal;
 import java.time.Duration;
+import java.util.List;
 
 /** Request and answers on a connection that is made; says at the end what became of both. */
 final class Conversation {
@@ -64,6 +66,23 @@ final class Conversation {
         // While the peer is busy with it: what can be done now does not keep it waiting.
         this.parsed = RequestParser.parse(request.bytes());
         this.receiver = new Receiver(link, connection, linger, parsed.method(), guard, journal);
+    }
+
+    /** Where a proxy refused, its answer to what it was asked is the answer. */
+    static Conversation refused(
+            Draft draft,
+            HttpTunnel.Refusal refusal,
+            Link link,
+            Duration linger,
+            Guard guard,
+            Journal journal) {
+        return new Conversation(
+                new WireRequest(draft, List.of(), refusal.asked(), List.of()),
+                refusal.head(),
+                link,
+                linger,
+                guard,
+                journal);
     }
 
     private static int before(WireRequest request) {

@@ -17,7 +17,6 @@ import dev.foursight.wire.Trusting;
 import dev.foursight.wire.Watch;
 import dev.foursight.wire.WireFailure;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP/1.x byte for byte, over TCP or TLS, one connection an exchange. */
@@ -67,18 +66,11 @@ public final class RawTransport implements Transport {
                 .unsent(outcome, tls);
     }
 
-    /** Where a proxy refused, its answer to what it was asked is the answer. */
     private Conversation conversation(
             WireRequest request, Way.Opened way, Guard guard, Journal journal) {
-        HttpTunnel.Refusal refusal = way.refusal();
-        return refusal == null
+        return way.refusal() == null
                 ? new Conversation(request, way.link(), linger, guard, journal)
-                : new Conversation(
-                        new WireRequest(request.draft(), List.of(), refusal.asked(), List.of()),
-                        refusal.head(),
-                        way.link(),
-                        linger,
-                        guard,
-                        journal);
+                : Conversation.refused(
+                        request.draft(), way.refusal(), way.link(), linger, guard, journal);
     }
 }

@@ -46,11 +46,21 @@ final class Way {
         if (proxy == null) {
             return new Opened(layered(dial(origin, connection), origin, connection), null);
         }
+        if (connection.asksProxy(origin)) {
+            return new Opened(reached(proxy, origin, connection), null);
+        }
+        Opened tunnel = tunnel(draft, proxy);
+        return tunnel.refusal() == null
+                ? new Opened(layered(tunnel.link(), origin, connection), null)
+                : tunnel;
+    }
+
+    /** Through the proxy as far as the origin server; TLS with the latter is not begun. */
+    Opened tunnel(Draft draft, Proxy proxy) throws WireFailure {
+        Connection connection = draft.connection();
+        Endpoint origin = draft.endpoint();
         InetAddress address = proxy.kind() == Kind.SOCKS5 ? resolved(origin, connection) : null;
         Link link = reached(proxy, origin, connection);
-        if (proxy.isAskedFor(origin)) {
-            return new Opened(link, null);
-        }
         guard.limit(connection.deadlines().connect());
         ProxyTalk talk = new ProxyTalk(link, new ProxyFailures(proxy, origin), guard, journal);
         HttpTunnel.Refusal refusal =
@@ -61,9 +71,7 @@ final class Way {
                     new Socks5(proxy.login(), origin, address).open(it);
                     return null;
                 });
-        return refusal == null
-                ? new Opened(layered(link, origin, connection), null)
-                : new Opened(link, refusal);
+        return new Opened(link, refusal);
     }
 
     private InetAddress resolved(Endpoint origin, Connection connection) throws WireFailure {

@@ -179,6 +179,10 @@ class CurlWriterTest {
                 .contains(
                         "-x http://p:3128", "-H Proxy-Connection:", "Proxy-Authorization: Basic <")
                 .doesNotContain("-U", "p0p");
+        Draft http2 = draft.withConnection(draft.connection().withProtocol(Protocol.HTTP_2));
+        assertThat(line(http2).text())
+                .contains("-x http://p:3128", "-p", "-U '<masked>'")
+                .doesNotContain("Proxy-", "p0p");
     }
 
     private static Arguments cannot(String words, UnaryOperator<Draft> change) {

@@ -26,8 +26,7 @@ class OkFailuresTest {
         Draft draft = Requests.draft("https://localhost/");
         Call call = Call.unwatched();
         try (Guard guard = new Guard(new Watch(), call, draft.connection().deadlines().total())) {
-            Progress progress =
-                    new Progress(guard, new Journal(call), draft.connection().deadlines());
+            Progress progress = new Progress(guard, new Journal(call), draft.connection());
             okhttp3.Call under =
                     new OkHttpClient()
                             .newCall(new Request.Builder().url("https://localhost/").build());
