@@ -48,8 +48,20 @@ public final class Responder {
                 .or(() -> reading.response().flatMap(this::ofProxyStatus))
                 .or(() ->
                         first(match -> shows(match, Shows.WRITER))
-                                .map(match -> named(match, Confidence.LIKELY)))
+                                .map(match -> named(closer(match), Confidence.LIKELY)))
                 .or(this::ofFields);
+    }
+
+    /** Where one fingerprint names a maker only, another of its group may name the product. */
+    private SignatureMatch closer(SignatureMatch writer) {
+        return first(match ->
+                        group(match).equals(group(writer)) && !sameProduct(match, writer))
+                .orElse(writer);
+    }
+
+    private static String group(SignatureMatch match) {
+        String id = match.signature().id();
+        return id.substring(0, id.indexOf('.'));
     }
 
     private AnsweredBy ofPage(SignatureMatch page) {

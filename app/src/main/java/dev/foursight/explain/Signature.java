@@ -40,6 +40,8 @@ public record Signature(
         boolean observed,
         String source) {
 
+    private static final String COMPACT = "\":";
+
     /** Stands in {@code field} for the whole header section. */
     public static final String HEAD = ":head";
 
@@ -77,6 +79,29 @@ public record Signature(
     /** Whether the text stands in the content: the server's own words. */
     public boolean isPage() {
         return field.isEmpty();
+    }
+
+    /** Whether a part of its text is a member of JSON, which programs write in two ways. */
+    boolean isJson() {
+        return isPage() && contains.stream().anyMatch(text -> text.contains(COMPACT));
+    }
+
+    /** The same as programs write it for people: with a blank behind each name. */
+    Signature spaced() {
+        return new Signature(
+                id,
+                product,
+                role,
+                status,
+                field,
+                contains.stream().map(text -> text.replace(COMPACT, COMPACT + " ")).toList(),
+                shows,
+                cause,
+                effectiveKey,
+                directive,
+                limit,
+                observed,
+                source);
     }
 
     /** Whether it is no server's own, but a reason that answers of many makers state. */

@@ -39,14 +39,16 @@ public final class Signatures {
             if (all.get(i).isStated()) {
                 continue;
             }
-            Fingerprint one = new Fingerprint(all.get(i), i);
             String field = all.get(i).field();
             List<Fingerprint> group =
                     field.isEmpty() || field.startsWith(":")
                             ? whole
                             : named.computeIfAbsent(
                                     field.toLowerCase(Locale.ROOT), name -> new ArrayList<>());
-            group.add(one);
+            group.add(new Fingerprint(all.get(i), i));
+            if (all.get(i).isJson()) {
+                group.add(new Fingerprint(all.get(i).spaced(), i));
+            }
         }
         Set<Integer> codes = new TreeSet<>();
         whole.forEach(one -> codes.add(one.signature().status()));

@@ -9,6 +9,7 @@ import dev.foursight.http.ParsedResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When an answer says that the same request may be sent again: Retry-After first, then the fields
@@ -16,6 +17,8 @@ import java.util.Optional;
  * cache will ask anew.
  */
 public final class RetryTimes {
+
+    private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,9})?");
 
     private RetryTimes() {}
 
@@ -30,6 +33,7 @@ public final class RetryTimes {
                 : reading.response()
                         .flatMap(response ->
                                 retryAfter(reading, response)
+                                        .or(() -> milliseconds(reading, response))
                                         .or(() -> quota(reading, response))
                                         .or(() -> lock(reading, response))
                                         .or(() -> token(reading, response))
@@ -46,6 +50,22 @@ public final class RetryTimes {
                             ? delay(reading, Source.ASKED, Long.parseLong(line.value()), told)
                             : HttpDates.parse(line.value())
                                     .flatMap(date -> moment(reading, Source.ASKED, date, told));
+                });
+    }
+
+    /** The same in thousandths of a second, as some services tell it besides or instead. */
+    private static Optional<RetryTime> milliseconds(Reading reading, ParsedResponse response) {
+        return response.fields()
+                .first("retry-after-ms")
+                .or(() -> response.fields().first("x-ms-retry-after-ms"))
+                .filter(line -> MILLISECONDS.matcher(line.value()).matches())
+                .flatMap(line -> {
+                    long whole = Long.parseLong(line.value().split("\\.", 2)[0]);
+                    return delay(
+                            reading,
+                            Source.ASKED,
+                            Math.ceilDiv(whole, 1_000),
+                            reading.received(line));
                 });
     }
 

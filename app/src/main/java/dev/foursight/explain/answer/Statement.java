@@ -1,6 +1,7 @@
 package dev.foursight.explain.answer;
 
 import dev.foursight.http.Challenge;
+import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,18 @@ public record Statement(List<String> codes, List<String> sentences, String page)
                     "data",
                     "timestamp");
 
+    /** How the names of fields end that tell a reason, whoever made them. */
     private static final List<String> FIELDS =
-            List.of("x-amzn-ErrorType", "x-ms-error-code", "X-Vercel-Error");
+            List.of(
+                    "-error",
+                    "-error-code",
+                    "-error-type",
+                    "-errortype",
+                    "-errorcode",
+                    "-error-message",
+                    "-error-detail",
+                    "-error-description",
+                    "-reason");
 
     private static final Pattern ELEMENT =
             Pattern.compile(
@@ -112,8 +123,10 @@ public record Statement(List<String> codes, List<String> sentences, String page)
     private static void fields(
             ParsedResponse response, boolean refused, List<String> codes, List<String> sentences) {
         if (refused) {
-            for (String name : FIELDS) {
-                response.fields().value(name).ifPresent(value -> codes.add(bare(value)));
+            for (FieldLine line : response.fields()) {
+                if (tellsReason(line.name())) {
+                    addSaid(line.value().strip(), codes, sentences);
+                }
             }
             if (response.status() != 401 && response.fields().has("WWW-Authenticate")) {
                 Challenge.all(response.fields(), "WWW-Authenticate")
@@ -127,6 +140,23 @@ public record Statement(List<String> codes, List<String> sentences, String page)
                 .value("grpc-status")
                 .filter(status -> !status.strip().equals("0"))
                 .ifPresent(status -> codes.add("grpc-status-" + status.strip()));
+    }
+
+    private static boolean tellsReason(String name) {
+        for (String end : FIELDS) {
+            if (name.regionMatches(true, name.length() - end.length(), end, 0, end.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addSaid(String said, List<String> codes, List<String> sentences) {
+        if (said.indexOf(' ') > 0) {
+            sentences.add(said);
+        } else if (!said.isEmpty()) {
+            codes.add(bare(said));
+        }
     }
 
     /** Where an answer that is no refusal says that it is one all the same. */
@@ -193,12 +223,7 @@ public record Statement(List<String> codes, List<String> sentences, String page)
     private static void xml(String text, List<String> codes, List<String> sentences) {
         Matcher element = ELEMENT.matcher(text);
         while (element.find() && codes.size() + sentences.size() < MOST) {
-            String said = element.group(2).strip();
-            if (said.indexOf(' ') > 0) {
-                sentences.add(said);
-            } else if (!said.isEmpty()) {
-                codes.add(bare(said));
-            }
+            addSaid(element.group(2).strip(), codes, sentences);
         }
     }
 

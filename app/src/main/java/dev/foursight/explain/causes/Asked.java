@@ -56,6 +56,17 @@ final class Asked {
                 .anyMatch(event -> event.what() == WireEvent.What.PROXY_WRITTEN);
     }
 
+    /** Whether a proxy is asked for a tunnel, as clients do it: with its name for a Host. */
+    static boolean isTunnel(Reading reading) {
+        return forTunnel(reading)
+                || reading.request()
+                        .filter(it -> it.method().equals("CONNECT"))
+                        .filter(it ->
+                                it.fields().has("Proxy-Connection")
+                                        || it.fields().has("Proxy-Authorization"))
+                        .isPresent();
+    }
+
     /** The target's bytes as evidence. */
     static Optional<Evidence> target(Reading reading) {
         Bytes sent = reading.exchange().sent();

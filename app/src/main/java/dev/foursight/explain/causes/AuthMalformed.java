@@ -33,9 +33,14 @@ final class AuthMalformed extends OnStatus {
         if (credentials.fault().isEmpty()) {
             return Optional.empty();
         }
+        boolean bare = credentials.fault().get().equals("bare");
         boolean asked = response.status() == 401;
         Diagnosis found =
-                Diagnosis.of(asked ? Confidence.CERTAIN : Confidence.POSSIBLE, 70)
+                Diagnosis.of(
+                                !asked
+                                        ? Confidence.POSSIBLE
+                                        : bare ? Confidence.LIKELY : Confidence.CERTAIN,
+                                bare ? 30 : 70)
                         .as(credentials.fault().get())
                         .fact("scheme", credentials.scheme())
                         .seen(credentials.evidence(reading, sent.get()))

@@ -35,7 +35,8 @@ final class AuthRejected extends OnStatus {
             return elsewhere(reading, response);
         }
         Credentials credentials = Credentials.of(sent.get().value());
-        if (credentials.fault().isPresent()) {
+        boolean bare = credentials.fault().filter("bare"::equals).isPresent();
+        if (credentials.fault().isPresent() && !bare) {
             return Optional.empty();
         }
         List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
@@ -44,7 +45,9 @@ final class AuthRejected extends OnStatus {
         }
         Diagnosis found =
                 Diagnosis.of(
-                                TokenExpired.isOutOfTime(reading, response) || isTold(reading)
+                                bare
+                                                || TokenExpired.isOutOfTime(reading, response)
+                                                || isTold(reading)
                                         ? Confidence.LIKELY
                                         : Confidence.CERTAIN,
                                 50)
@@ -87,6 +90,9 @@ final class AuthRejected extends OnStatus {
     }
 
     private static String variant(Credentials credentials, List<Challenge> offered) {
+        if (credentials.scheme().isEmpty()) {
+            return "bare";
+        }
         Optional<Challenge> same =
                 offered.stream().filter(it -> it.isScheme(credentials.scheme())).findFirst();
         if (same.isEmpty() && !offered.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an Authorization or Proxy-Authorization field holds. A password is never kept.
@@ -23,6 +24,12 @@ record Credentials(String scheme, String user, Optional<String> fault) {
     private static final List<String> DIGEST =
             List.of("username", "realm", "nonce", "uri", "response");
 
+    /** A word of its own that is none of these may be the secret itself. */
+    private static final Set<String> SCHEMES =
+            Set.of(
+                    "basic", "bearer", "digest", "negotiate", "ntlm", "token", "hoba", "mutual",
+                    "vapid", "dpop", "gnap", "apikey", "kerberos");
+
     static Credentials of(String value) {
         List<Challenge> read = Challenge.parse(value);
         if (read.isEmpty()) {
@@ -30,6 +37,9 @@ record Credentials(String scheme, String user, Optional<String> fault) {
         }
         Challenge first = read.getFirst();
         String rest = value.strip().substring(first.scheme().length()).strip();
+        if (rest.isEmpty() && !SCHEMES.contains(first.scheme().toLowerCase(Locale.ROOT))) {
+            return new Credentials("", "", Optional.of("bare"));
+        }
         return switch (first.scheme().toLowerCase(Locale.ROOT)) {
             case "basic" -> basic(first, rest);
             case "digest" -> digest(first);

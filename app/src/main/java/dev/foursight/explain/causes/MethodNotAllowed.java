@@ -42,7 +42,8 @@ final class MethodNotAllowed extends Described {
             return Optional.of(refused(reading, method));
         }
         boolean refused =
-                reading.hasStatus(400, 403, 501)
+                reading.hasStatus(400, 501)
+                        || (reading.hasStatus(403) && !Asked.isTunnel(reading))
                         || reading.exchange().outcome().is(Kind.CLOSED_SILENTLY);
         boolean tunnel = method.equals("CONNECT") && refused;
         return tunnel

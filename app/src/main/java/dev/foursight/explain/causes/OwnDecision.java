@@ -63,14 +63,28 @@ final class OwnDecision implements LastResort {
         boolean whole =
                 refusal.fields().whole()
                         && reading.request().filter(request -> !request.fields().whole()).isEmpty();
-        if (!whole) {
-            return "partial";
-        }
         boolean told =
                 ErrorBody.of(refusal)
-                        .filter(said -> said.words().split(" ", 4).length > 3 || said.problem())
-                        .isPresent();
+                                .filter(said -> isSentence(said.words()) || said.problem())
+                                .isPresent()
+                        || isPlain(refusal);
+        if (!whole && !told) {
+            return "partial";
+        }
         boolean forbidden = refusal.status() == 403;
         return told ? (forbidden ? "told-forbidden" : "told") : (forbidden ? "forbidden" : "");
+    }
+
+    private static boolean isSentence(String words) {
+        return words.split(" ", 4).length > 3;
+    }
+
+    /** A short text that is no page, longer than a phrase of HTTP. */
+    private static boolean isPlain(ParsedResponse refusal) {
+        return refusal.fields()
+                        .value("Content-Type")
+                        .filter(type -> type.startsWith("text/plain"))
+                        .isPresent()
+                && Told.words(refusal).filter(said -> isSentence(said.text())).isPresent();
     }
 }

@@ -22,7 +22,7 @@ final class PolicyBlocked extends OnStatus {
         if (told.isPresent()) {
             return told.map(found -> Asked.in(reading, found));
         }
-        if (response.status() == 403 && Asked.forTunnel(reading)) {
+        if (response.status() == 403 && Asked.isTunnel(reading)) {
             return Optional.of(
                     Asked.in(reading, Diagnosis.of(Confidence.LIKELY, 60))
                             .as("tunnel")

@@ -34,7 +34,7 @@ final class TlsRequired extends Described implements LastResort {
     public Optional<Diagnosis> examine(Reading reading, List<Diagnosis> others) {
         return !reading.hasStatus(403, 426)
                         || reading.exchange().tls() != null
-                        || Place.of(reading.exchange()).tls()
+                        || !reading.exchange().url().toLowerCase(Locale.ROOT).startsWith("http://")
                 ? Optional.empty()
                 : reading.response()
                         .flatMap(response ->

@@ -7,6 +7,7 @@ import dev.foursight.explain.Reading;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The content is in a format that the resource does not take. */
@@ -22,20 +23,23 @@ final class TypeUnsupported extends OnStatus {
             return Optional.empty();
         }
         Optional<FieldLine> type = Asked.field(reading, "Content-Type");
+        Optional<Diagnosis> page = Told.by(reading, id(), 60);
         Optional<FieldLine> wanted =
                 Stream.of("Accept-Post", "Accept-Patch", "Accept")
                         .flatMap(name -> response.fields().first(name).stream())
                         .filter(line -> !line.value().isBlank())
                         .findFirst();
+        if (type.isEmpty() && wanted.isEmpty() && page.isEmpty() && isWithoutContent(reading)) {
+            return Optional.empty();
+        }
         Diagnosis found =
-                Told.by(reading, id(), 60)
-                        .orElseGet(() ->
+                page.orElseGet(() ->
                                 Diagnosis.of(
                                         wanted.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY,
                                         50));
         Diagnosis named =
                 Asked.in(reading, found)
-                        .as(variant(type.isPresent(), wanted.isPresent()))
+                        .as(variant(reading, type.isPresent(), wanted.isPresent()))
                         .fact("type", type.map(line -> Asked.shortened(line.value())).orElse(""))
                         .fact("wanted", wanted.map(FieldLine::value).orElse(""))
                         .seen(type.map(reading::sent))
@@ -51,7 +55,23 @@ final class TypeUnsupported extends OnStatus {
                                         : named));
     }
 
-    private static String variant(boolean typed, boolean told) {
+    /** What brings no content by its nature has none of a wrong type. */
+    private static boolean isWithoutContent(Reading reading) {
+        return Set.of("GET", "HEAD", "OPTIONS", "DELETE").contains(Asked.method(reading))
+                && reading.request()
+                        .filter(it ->
+                                it.fields().whole()
+                                        && it.contentBytes() == 0
+                                        && !it.fields().has("Transfer-Encoding"))
+                        .isPresent();
+    }
+
+    /** A Content-Type that a record does not show may have been sent. */
+    private static String variant(Reading reading, boolean typed, boolean told) {
+        boolean known = reading.request().filter(it -> it.fields().whole()).isPresent();
+        if (!typed && !known) {
+            return told ? "unknown-wanted" : "unknown";
+        }
         return typed ? (told ? "wanted" : "") : (told ? "untyped-wanted" : "untyped");
     }
 }

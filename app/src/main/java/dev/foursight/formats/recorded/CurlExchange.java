@@ -43,9 +43,10 @@ final class CurlExchange {
 
     private Exchange exchange() {
         Bytes head = Bytes.ofLatin1(pieces.sentHead.toString());
-        ParsedRequest request = head.isEmpty() ? null : RequestParser.parse(head);
-        boolean http2 = request != null && request.version().startsWith("HTTP/2");
-        Bytes sent = request == null || http2 ? null : sent(request, head);
+        ParsedRequest request = head.isEmpty() ? pieces.commanded : RequestParser.parse(head);
+        boolean http2 = request != null && !request.version().startsWith("HTTP/1");
+        boolean byParts = http2 || pieces.sentCut || head.isEmpty();
+        Bytes sent = request == null || byParts ? null : sent(request, head);
         Heard heard = heard(request, http2);
         return new Exchange(
                 url(request),
@@ -62,12 +63,22 @@ final class CurlExchange {
                 heard.answers());
     }
 
-    private static @Nullable ParsedRequest asked(
-            @Nullable ParsedRequest request, @Nullable Bytes sent) {
+    private @Nullable ParsedRequest asked(@Nullable ParsedRequest request, @Nullable Bytes sent) {
         if (sent != null) {
             return RequestParser.parse(sent);
         }
-        return request == null ? null : Listed.request(request);
+        if (request == null) {
+            missing.add("The request is not in this text.");
+            return null;
+        }
+        if (pieces.sentHead.isEmpty()) {
+            missing.add("What was asked is told by the curl line only.");
+            return request;
+        }
+        if (pieces.sentCut) {
+            missing.add("Lines of the request were left out of this text.");
+        }
+        return Listed.request(request, pieces.sentCut, Bytes.EMPTY);
     }
 
     /** All bytes of an HTTP/1.x request, null where its content is not shown or shown with dots. */
@@ -95,7 +106,11 @@ final class CurlExchange {
                         method,
                         pieces.receivedHead.toString(),
                         pieces.receivedContent.toString(),
-                        http2 || !pieces.exact);
+                        http2 || !pieces.exact,
+                        pieces.receivedCut);
+        if (pieces.receivedCut) {
+            missing.add("Fields of the answer were perhaps left out of this text.");
+        }
         if (heard.cut()) {
             missing.add(
                     "Not all content of the answer is in this text: curl wrote it elsewhere, or it came no further.");
@@ -141,7 +156,16 @@ final class CurlExchange {
         String authority = host.or(this::peer).orElse("");
         return authority.isEmpty() || target.contains("://")
                 ? (request == null ? "" : target)
-                : (tls() == null ? "http://" : "https://") + authority + target;
+                : (isOverTls(request) ? "https://" : "http://") + authority + target;
+    }
+
+    /** HTTP/2 and later is asked for over TLS, but for those who know a server well. */
+    private boolean isOverTls(@Nullable ParsedRequest request) {
+        boolean later = request != null && !request.version().startsWith("HTTP/1");
+        boolean known = notes.stream().anyMatch(note -> note.contains("Connected to"));
+        return tls() != null
+                || (!known && (later || pieces.receivedHead.indexOf("HTTP/2") == 0))
+                || (pieces.sentHead.isEmpty() && pieces.overTls);
     }
 
     /** Who was to be reached, as the notes name it. */

@@ -18,7 +18,8 @@ final class CurlLine {
     /** The meter is written over with CR, and what follows stands behind it. */
     private static final Pattern METER =
             Pattern.compile(
-                    "(?s).*--:--:--\\s+\\S+?(?=\\* |\\s*$)|\\s+% Total.*|\\s+Dload\\s+Upload.*");
+                    "(?s).*--:--:--\\s+\\d[\\d.]*[kMGTP]?(?=[*<>{}] |\\s*$)|\\s+% Total.*|\\s+Dload\\s+Upload.*"
+                            + "|\\s*\\d{1,3}(?:\\s+[\\d.]+[kMGTP]?){5,}(?:\\s+[-\\d:]+)*\\s*$");
 
     private CurlLine() {}
 

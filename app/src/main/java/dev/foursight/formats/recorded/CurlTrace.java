@@ -44,9 +44,10 @@ final class CurlTrace {
         }
     }
 
-    void end() {
+    /** The number of exchanges in it. */
+    int end() {
         flush();
-        transcript.end();
+        return transcript.end();
     }
 
     private void row(int offset, String text) {

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 
 /**
  * Puts the pieces of a transcript of curl together into exchanges: a request that follows an answer
- * begins the next one. All texts have one character a byte.
+ * begins the next one, and so does an answer behind another. All texts have one character a byte.
  */
 final class CurlTranscript {
 
     /** Longer content is not kept: it explains nothing. */
     private static final int MOST = 10_000_000;
+
+    private static final String EMPTY_LINE = "\r\n\r\n";
 
     private final Consumer<Recorded> sink;
     private final List<String> notes = new ArrayList<>();
@@ -37,13 +39,49 @@ final class CurlTranscript {
         append(pieces.sentContent, text);
     }
 
+    /**
+     * @param before what stands before it, perhaps with the command
+     */
+    void answerBegins(String before) {
+        if (pieces.isAnswered()) {
+            emit();
+        }
+        if (pieces.sentHead.isEmpty() && pieces.commanded == null) {
+            CurlCommand.in(before)
+                    .ifPresent(command -> {
+                        pieces.commanded = command.request();
+                        pieces.overTls = command.url().startsWith("https:");
+                    });
+        }
+    }
+
     void receivedHead(String text) {
         pieces.receivedHead.append(text);
     }
 
     void receivedContent(String text) {
-        if (pieces.receivedHead.length() > 0) {
+        if (pieces.receivedHead.length() > 0 || pieces.sentHead.length() > 0) {
             append(pieces.receivedContent, text);
+        }
+    }
+
+    /**
+     * A line without a mark: with {@code -i} curl prints what came a second time, and where people
+     * left out marks an empty line ends the header section all the same.
+     */
+    void receivedLine(String text) {
+        String head = pieces.receivedHead.toString();
+        boolean twice = !text.isBlank() && head.contains(text.strip() + "\r\n");
+        if (head.isEmpty() || head.endsWith(EMPTY_LINE)) {
+            if (!(pieces.twice && text.isBlank() && pieces.receivedContent.isEmpty())) {
+                receivedContent(text + "\n");
+            }
+        } else if (twice) {
+            pieces.twice = true;
+        } else if (!pieces.twice) {
+            pieces.receivedCut |= !text.isBlank() || pieces.sentHead.isEmpty();
+            pieces.receivedHead.append("\r\n");
+            receivedContent(text.isBlank() ? "" : text + "\n");
         }
     }
 
@@ -52,16 +90,59 @@ final class CurlTranscript {
         pieces.exact = false;
     }
 
-    void end() {
-        if (pieces.sentHead.length() > 0 || (count == 0 && CurlFailure.of(notes).isPresent())) {
+    void sentHeadCut() {
+        pieces.sentCut = true;
+    }
+
+    void receivedHeadCut() {
+        pieces.receivedCut = true;
+    }
+
+    /** Lines of that part are missing that is shown last. */
+    void linesLeftOut() {
+        if (pieces.receivedHead.length() > 0) {
+            pieces.receivedCut = true;
+        } else if (pieces.sentHead.length() > 0) {
+            pieces.sentCut = true;
+        }
+    }
+
+    boolean isBegun() {
+        return pieces.sentHead.length() > 0 || pieces.receivedHead.length() > 0;
+    }
+
+    /** Whether the request is shown and nothing of an answer. */
+    boolean isAsking() {
+        return pieces.sentHead.length() > 0 && pieces.receivedHead.isEmpty();
+    }
+
+    boolean hasContent() {
+        return pieces.receivedContent.length() > 0;
+    }
+
+    /** The number of exchanges in it. */
+    int end() {
+        if (isBegun() || (count == 0 && CurlFailure.of(notes).isPresent())) {
             emit();
         }
+        return count;
     }
 
     private void emit() {
         count++;
+        pieces.sentCut |= isUnfinished(pieces.sentHead);
+        pieces.receivedCut |= isUnfinished(pieces.receivedHead);
         sink.accept(CurlExchange.of(count, pieces, notes));
         pieces = new CurlPieces();
+    }
+
+    /** A header section without its end was cut by somebody: it gets one. */
+    private static boolean isUnfinished(StringBuilder head) {
+        boolean unfinished = head.length() > 0 && !head.toString().endsWith(EMPTY_LINE);
+        if (unfinished) {
+            head.append("\r\n");
+        }
+        return unfinished;
     }
 
     private static void append(StringBuilder to, String text) {

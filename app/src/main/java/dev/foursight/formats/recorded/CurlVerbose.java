@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what {@code curl -v} prints: {@code *} before notes, {@code >} before what was sent, {@code
- * <} before what came, and the content as it is wherever it got in between.
+ * <} before what came, and the content as it is wherever it got in between. People show it indented,
+ * between fences, behind the command, with lines left out, or without what was sent.
  */
 final class CurlVerbose {
 
@@ -17,7 +18,22 @@ final class CurlVerbose {
 
     private static final Pattern HIDDEN = Pattern.compile("[{}] \\[\\d+ bytes data]\\s*");
 
+    private static final Pattern MARKED = Pattern.compile("([ \\t]*)(?:[*<>] .*|[<>]\\s*)");
+
+    /** What stands for lines that were left out. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\W{0,3}(?:\\.{3,}|…|\u00e2\u0080\u00a6|(?i:snip|truncated.*|omitted.*))\\W{0,3}\\s*");
+
+    /** Its last blank gets lost where text is copied. */
+    private static final Pattern BARE = Pattern.compile("HTTP/[\\d.]+ \\d{3}");
+
+    private static final String FENCE = "```";
+
     private final CurlTranscript transcript;
+    private final StringBuilder before = new StringBuilder();
+    private int indent = -1;
+    private boolean fenced;
+    private boolean outside;
 
     CurlVerbose(Consumer<Recorded> sink) {
         transcript = new CurlTranscript(sink);
@@ -27,20 +43,77 @@ final class CurlVerbose {
      * @param line one character a byte, without its line end
      */
     void line(String line) {
-        String text = CurlLine.of(line);
-        if (text.startsWith("* ") || text.startsWith("curl: (")) {
+        String text = CurlLine.of(dedented(line));
+        if (fenced && text.startsWith(FENCE)) {
+            outside = true;
+        } else if (text.startsWith("* ") || text.startsWith("curl: (")) {
             transcript.note(text.startsWith("* ") ? text.substring(2) : text);
-        } else if (text.startsWith("> ") || text.equals(">")) {
-            transcript.sentHead(field(text) + "\r\n");
-        } else if (text.startsWith("< ") || text.equals("<")) {
-            transcript.receivedHead(field(text) + "\r\n");
+        } else if (isMarked(text, '>')) {
+            outside = false;
+            sent(field(text));
+        } else if (isMarked(text, '<')) {
+            outside = false;
+            received(field(text));
+        } else if (text.startsWith("| ") && transcript.isAsking()) {
+            transcript.sentContent(text.substring(2) + "\n");
         } else if (!HIDDEN.matcher(text).matches() && !CurlLine.isMeter(line)) {
-            content(text);
+            other(text);
         }
     }
 
-    void end() {
-        transcript.end();
+    /** The number of exchanges in it. */
+    int end() {
+        return transcript.end();
+    }
+
+    private static boolean isMarked(String text, char mark) {
+        return !text.isEmpty()
+                && text.charAt(0) == mark
+                && (text.length() == 1 || " \r".indexOf(text.charAt(1)) >= 0);
+    }
+
+    /** All lines are set in as far as the first that has a mark. */
+    private String dedented(String line) {
+        if (indent < 0) {
+            Matcher marked = MARKED.matcher(line);
+            indent = marked.matches() ? marked.end(1) : -1;
+        }
+        int blank = 0;
+        while (blank < Math.min(indent, line.length()) && line.charAt(blank) <= ' ') {
+            blank++;
+        }
+        return line.substring(blank);
+    }
+
+    private void sent(String field) {
+        if (LEFT_OUT.matcher(field).matches()) {
+            transcript.sentHeadCut();
+        } else {
+            transcript.sentHead(field + "\r\n");
+        }
+    }
+
+    private void received(String field) {
+        if (LEFT_OUT.matcher(field).matches()) {
+            transcript.receivedHeadCut();
+        } else {
+            if (field.startsWith("HTTP/")) {
+                transcript.answerBegins(before.toString());
+                before.setLength(0);
+            }
+            transcript.receivedHead(BARE.matcher(field).matches() ? field + " \r\n" : field + "\r\n");
+        }
+    }
+
+    private void other(String text) {
+        if (LEFT_OUT.matcher(text).matches() && !transcript.hasContent()) {
+            transcript.linesLeftOut();
+        } else if (outside || !transcript.isBegun()) {
+            fenced |= text.startsWith(FENCE);
+            before.append(text).append('\n');
+        } else {
+            content(text);
+        }
     }
 
     private void content(String text) {
@@ -49,7 +122,7 @@ final class CurlVerbose {
             transcript.receivedContent(glued.group(1));
             transcript.note(glued.group(2).substring(2));
         } else {
-            transcript.receivedContent(text + "\n");
+            transcript.receivedLine(text);
         }
     }
 

@@ -15,7 +15,12 @@ import java.util.Optional;
  */
 record Heard(Bytes bytes, boolean cut, long count, Answers answers) {
 
-    static Heard of(String method, String head, String content, boolean byParts) {
+    /**
+     * @param headCut whether fields were left out
+     */
+    static Heard of(
+            String method, String head, String content, boolean inexact, boolean headCut) {
+        boolean byParts = inexact || headCut;
         Answers heads = scanned(method, Bytes.ofLatin1(head));
         ParsedResponse last = heads.response();
         if (last == null) {
@@ -30,7 +35,10 @@ record Heard(Bytes bytes, boolean cut, long count, Answers answers) {
         boolean chunked = last.fields().has("Transfer-Encoding");
         if (byParts || (chunked && !isComplete(scanned))) {
             return new Heard(
-                    Bytes.EMPTY, cut, kept.length(), Listed.answers(heads, kept, told, !cut));
+                    Bytes.EMPTY,
+                    cut,
+                    kept.length(),
+                    Listed.answers(heads, headCut, kept, told, !cut));
         }
         return new Heard(bytes, cut, head.length() + told, scanned);
     }

@@ -14,38 +14,55 @@ final class Listed {
 
     private Listed() {}
 
-    static ParsedRequest request(ParsedRequest parsed) {
+    /**
+     * @param cut whether fields were left out
+     */
+    static ParsedRequest request(ParsedRequest parsed, boolean cut, Bytes content) {
         return new ParsedRequest(
                 parsed.method(),
                 parsed.target(),
                 parsed.version(),
                 -1,
                 -1,
-                fields(parsed.fields()),
+                fields(parsed.fields(), cut),
                 -1,
                 true,
-                Bytes.EMPTY);
+                content);
     }
 
-    static Answers answers(Answers parsed, Bytes content, long contentBytes, boolean complete) {
+    /**
+     * @param cut whether fields were left out of the final one
+     */
+    static Answers answers(
+            Answers parsed, boolean cut, Bytes content, long contentBytes, boolean complete) {
         return new Answers(
-                parsed.interim().stream().map(it -> response(it, Bytes.EMPTY, 0, true)).toList(),
-                last(parsed.response(), content, contentBytes, complete),
+                parsed.interim().stream()
+                        .map(it -> response(it, false, Bytes.EMPTY, 0, true))
+                        .toList(),
+                last(parsed.response(), cut, content, contentBytes, complete),
                 List.of());
     }
 
     private static @Nullable ParsedResponse last(
-            @Nullable ParsedResponse parsed, Bytes content, long contentBytes, boolean complete) {
-        return parsed == null ? null : response(parsed, content, contentBytes, complete);
+            @Nullable ParsedResponse parsed,
+            boolean cut,
+            Bytes content,
+            long contentBytes,
+            boolean complete) {
+        return parsed == null ? null : response(parsed, cut, content, contentBytes, complete);
     }
 
     private static ParsedResponse response(
-            ParsedResponse parsed, Bytes content, long contentBytes, boolean complete) {
+            ParsedResponse parsed,
+            boolean cut,
+            Bytes content,
+            long contentBytes,
+            boolean complete) {
         return new ParsedResponse(
                 parsed.version(),
                 parsed.status(),
                 parsed.reason(),
-                fields(parsed.fields()),
+                fields(parsed.fields(), cut),
                 -1,
                 -1,
                 content,
@@ -53,12 +70,12 @@ final class Listed {
                 complete);
     }
 
-    private static Fields fields(Fields parsed) {
+    private static Fields fields(Fields parsed, boolean cut) {
         List<FieldLine> lines =
                 parsed.lines().stream()
                         .map(line ->
                                 new FieldLine(line.name(), line.value(), line.hasColon(), -1, -1))
                         .toList();
-        return new Fields(lines);
+        return cut ? Fields.some(lines) : new Fields(lines);
     }
 }

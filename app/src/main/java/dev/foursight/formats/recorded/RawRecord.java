@@ -6,10 +6,13 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A response as somebody kept its bytes, with or without its request. */
 public final class RawRecord {
+
+    private static final Pattern LATER = Pattern.compile("HTTP/[23](?:\\.0)?");
 
     private RawRecord() {}
 
@@ -17,8 +20,34 @@ public final class RawRecord {
      * @param request the bytes of the request, or null if they are not known
      */
     public static Recorded of(Bytes response, @Nullable Bytes request) {
-        Exchange exchange = RawResponse.read(response, request);
+        Exchange exchange = parts(RawResponse.read(response, request));
         return new Recorded(exchange, "", 1, missing(exchange));
+    }
+
+    /** Later versions have no status line: a program made it up to show the answer. */
+    private static Exchange parts(Exchange read) {
+        ParsedResponse response = read.response();
+        if (response == null || !LATER.matcher(response.version()).matches()) {
+            return read;
+        }
+        return new Exchange(
+                read.url(),
+                read.sent(),
+                Bytes.EMPTY,
+                read.truncated(),
+                read.receivedBytes(),
+                read.outcome(),
+                read.ended(),
+                read.timing(),
+                read.tls(),
+                read.events(),
+                read.request(),
+                Listed.answers(
+                        read.answers(),
+                        !response.fields().whole(),
+                        response.content(),
+                        response.contentBytes(),
+                        response.complete()));
     }
 
     private static List<String> missing(Exchange exchange) {

@@ -7,15 +7,22 @@ import java.util.regex.Pattern;
 /** The forms in which exchanges are written down, told apart by how a text begins. */
 enum RecordedForm {
     HAR("(?s)\\{\\s*\"log\"\\s*:.*"),
-    JSON("(?s)[\\[{].*"),
+    JSON("(?s)(?:\\[\\s*)?\\{\\s*[\"}].*|\\[\\s*]?\\s*"),
     RESPONSE("(?is)HTTP/.*"),
-    TRACE("(?s)(?:[^\\n]*\\n){0,3}?" + CurlLine.PREFIX + "(?:== Info:|=> Send|<= Recv) .*"),
+    TRACE("(?s)(?:[^\\n]*\\n){0,30}?" + CurlLine.PREFIX + "(?:== Info:|=> Send|<= Recv) .*"),
     TRANSCRIPT(
-            "(?s)(?:[^\\n]*\\n){0,12}?(?:[^\\n]*--:--:--[^\\n]*?\\*|"
+            "(?s)(?:[^\\n]*\\n){0,12}?(?:[^\\n]*--:--:--[^\\n]*?\\*|[ \\t]*"
                     + CurlLine.PREFIX
-                    + "[*>]) .*"),
+                    + "[*>]) .*|(?:[^\\n]*\\n){0,60}?[ \\t]*"
+                    + CurlLine.PREFIX
+                    + "(?:> [A-Z]+ \\S+ HTTP/\\d|< HTTP/[\\d.]+ \\d{3}).*"),
     REQUEST(null),
-    ACCESS_LOG("(?s)(?:[^\\n]*\\n){0,5}?[^\\n]*\" \\d{3} (?:\\d+|-)[ \\r\\n].*");
+    ACCESS_LOG("(?s)(?:[^\\n]*\\n){0,5}?[^\\n]*\" \\d{3} (?:\\d+|-)(?:[ \\r\\n].*|$)"),
+
+    /** Raw messages behind something else, as the command that showed them. */
+    QUOTED(
+            "(?s)(?:[^\\n]*\\n){1,40}?"
+                    + "[ \\t]*(?:[A-Z]+ \\S+ HTTP/\\d|HTTP/\\d(?:\\.\\d)? \\d{3}\\b).*");
 
     /** How many bytes of a record are looked at to tell. */
     static final int LOOK_AHEAD = 8192;

@@ -72,13 +72,18 @@ public final class Recordings {
             case TRACE -> {
                 CurlTrace trace = new CurlTrace(sink);
                 lines(in, trace::line);
-                trace.end();
+                if (trace.end() == 0) {
+                    throw unknown(source, beginning);
+                }
             }
             case TRANSCRIPT -> {
                 CurlVerbose transcript = new CurlVerbose(sink);
                 lines(in, transcript::line);
-                transcript.end();
+                if (transcript.end() == 0) {
+                    throw unknown(source, beginning);
+                }
             }
+            case QUOTED -> sink.accept(Quoted.read(bytes(in, source), source));
         }
         return "";
     }
