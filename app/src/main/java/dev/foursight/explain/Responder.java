@@ -54,8 +54,7 @@ public final class Responder {
 
     /** Where one fingerprint names a maker only, another of its group may name the product. */
     private SignatureMatch closer(SignatureMatch writer) {
-        return first(match ->
-                        group(match).equals(group(writer)) && !sameProduct(match, writer))
+        return first(match -> group(match).equals(group(writer)) && !sameProduct(match, writer))
                 .orElse(writer);
     }
 
@@ -113,10 +112,16 @@ public final class Responder {
                 .filter(line -> matches.stream().noneMatch(match -> isServer(match.signature())))
                 .map(line ->
                         new AnsweredBy(
-                                shortened(line.value().strip().split("\\s+", 2)[0]),
+                                shortened(product(line.value())),
                                 Role.UNKNOWN,
                                 Confidence.POSSIBLE,
                                 List.of(reading.received(line))));
+    }
+
+    /** The first product; of a UPnP device the last, since the first is its operating system. */
+    private static String product(String server) {
+        String[] words = server.strip().split("[\\s,]+", -1);
+        return server.contains("UPnP/") ? words[words.length - 1] : words[0];
     }
 
     private static boolean isServer(Signature signature) {

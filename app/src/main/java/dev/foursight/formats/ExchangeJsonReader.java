@@ -4,6 +4,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,14 +28,25 @@ public final class ExchangeJsonReader {
      *     it has been passed on
      */
     public void read(InputStream input, String source, Consumer<Exchange> sink) {
+        read(input, source, sink, object -> false);
+    }
+
+    /**
+     * The same where objects of other kinds may stand between.
+     *
+     * @param other takes such an object and says so
+     */
+    public void read(
+            InputStream input, String source, Consumer<Exchange> sink, Predicate<JsonNode> other) {
         try (JsonParser parser = mapper.createParser(input)) {
-            values(parser, source, sink);
+            values(parser, source, sink, other);
         } catch (JacksonException notJson) {
             throw JsonFault.of(source, notJson, "an exchange as “foursight send --json” prints it");
         }
     }
 
-    private void values(JsonParser parser, String source, Consumer<Exchange> sink) {
+    private void values(
+            JsonParser parser, String source, Consumer<Exchange> sink, Predicate<JsonNode> other) {
         int index = 0;
         int depth = 0;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -55,7 +67,9 @@ public final class ExchangeJsonReader {
                                     + ": a recorded exchange is a JSON object { … }, and this is not one.");
                 }
                 JsonNode object = mapper.readTree(parser);
-                sink.accept(ExchangeOfJson.read(new JsonMembers(object, place)));
+                if (!other.test(object)) {
+                    sink.accept(ExchangeOfJson.read(new JsonMembers(object, place)));
+                }
             }
         }
     }

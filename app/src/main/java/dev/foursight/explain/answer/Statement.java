@@ -21,6 +21,10 @@ import tools.jackson.databind.JsonNode;
 public record Statement(List<String> codes, List<String> sentences, String page) {
 
     private static final int READ = 4_096;
+
+    /** A phrase of so many words is none of HTTP, but says what an application means. */
+    private static final int REASON = 5;
+
     private static final int LONGEST_CODE = 120;
     private static final int DEEPEST = 6;
     private static final int MOST = 60;
@@ -88,6 +92,9 @@ public record Statement(List<String> codes, List<String> sentences, String page)
         List<String> codes = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         boolean refused = response.status() >= 400;
+        if (refused && response.reason().split(" ", REASON).length == REASON) {
+            sentences.add(response.reason());
+        }
         fields(response, refused, codes, sentences);
         String type = response.fields().value("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         if (response.content().isEmpty() || response.fields().has("Content-Encoding")) {

@@ -62,7 +62,8 @@ final class Asked {
                 || reading.request()
                         .filter(it -> it.method().equals("CONNECT"))
                         .filter(it ->
-                                it.fields().has("Proxy-Connection")
+                                !it.fields().whole()
+                                        || it.fields().has("Proxy-Connection")
                                         || it.fields().has("Proxy-Authorization"))
                         .isPresent();
     }

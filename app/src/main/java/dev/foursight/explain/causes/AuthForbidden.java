@@ -4,7 +4,6 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
-import dev.foursight.explain.answer.Statement;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -48,7 +47,7 @@ final class AuthForbidden extends OnStatus {
         return Optional.of(
                 Diagnosis.of(told.map(Diagnosis::confidence).orElse(sureness(response)), 60)
                         .as(variant(credentials))
-                        .fact("said", said(response))
+                        .fact("said", Told.said(response))
                         .fact("user", credentials.user())
                         .fact("scheme", credentials.scheme())
                         .seen(reading.statusLine())
@@ -59,16 +58,6 @@ final class AuthForbidden extends OnStatus {
 
     private static String variant(Credentials credentials) {
         return credentials.scheme().isEmpty() ? "bare" : credentials.user().isEmpty() ? "" : "user";
-    }
-
-    /** What an application says beyond the status, as a sentence to put before ours. */
-    private static String said(ParsedResponse response) {
-        return Statement.of(response).sentences().stream()
-                .map(text -> text.replaceAll("\\s+", " ").strip())
-                .filter(text -> text.indexOf(' ') > 0 && !text.isEmpty())
-                .findFirst()
-                .map(text -> "The server says “" + Asked.shortened(text, 200) + "”. ")
-                .orElse("");
     }
 
     /** A right does not come by waiting. */

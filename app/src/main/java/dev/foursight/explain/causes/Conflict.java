@@ -25,6 +25,7 @@ final class Conflict extends OnStatus {
         return Optional.of(
                 Asked.in(reading, Diagnosis.of(sure, 40))
                         .as(variant)
+                        .fact("said", Told.said(response))
                         .seen(reading.statusLine())
                         .seen(Told.words(response)));
     }

@@ -27,8 +27,19 @@ record Credentials(String scheme, String user, Optional<String> fault) {
     /** A word of its own that is none of these may be the secret itself. */
     private static final Set<String> SCHEMES =
             Set.of(
-                    "basic", "bearer", "digest", "negotiate", "ntlm", "token", "hoba", "mutual",
-                    "vapid", "dpop", "gnap", "apikey", "kerberos");
+                    "basic",
+                    "bearer",
+                    "digest",
+                    "negotiate",
+                    "ntlm",
+                    "token",
+                    "hoba",
+                    "mutual",
+                    "vapid",
+                    "dpop",
+                    "gnap",
+                    "apikey",
+                    "kerberos");
 
     static Credentials of(String value) {
         List<Challenge> read = Challenge.parse(value);

@@ -67,7 +67,11 @@ final class MethodNotAllowed extends Described {
                         .toList();
         boolean told = !allow.isEmpty() && Grammar.isToken(method) && !allowed.contains(method);
         Diagnosis found =
-                Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 60)
+                Diagnosis.of(
+                                Methods.isMiswritten(method)
+                                        ? Confidence.POSSIBLE
+                                        : told ? Confidence.CERTAIN : Confidence.LIKELY,
+                                60)
                         .as(variant(allow, allowed, method, fields.whole()))
                         .fact("method", method.isEmpty() ? "The method" : Grammar.brief(method))
                         .fact("allowed", String.join(", ", allowed))

@@ -9,6 +9,7 @@ import dev.foursight.explain.Trait;
 import dev.foursight.explain.When;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.ParsedRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,6 +52,12 @@ final class MethodUnknown extends Described {
         if (named.isPresent()) {
             return named.map(SignatureMatch::sureness);
         }
+        if (Methods.isMiswritten(method) && reading.hasStatus(405)) {
+            return Optional.of(
+                    allows(reading, method.toUpperCase(Locale.ROOT))
+                            ? Confidence.CERTAIN
+                            : Confidence.LIKELY);
+        }
         if (reading.hasStatus(501)) {
             return Optional.of(
                     method.equals("GET") || method.equals("HEAD") || asksMore(reading)
@@ -67,6 +74,14 @@ final class MethodUnknown extends Described {
                 reading.hasStatus(400) && !reading.provesOther("method.unknown")
                         ? Confidence.LIKELY
                         : Confidence.POSSIBLE);
+    }
+
+    private static boolean allows(Reading reading, String method) {
+        return reading.response()
+                .filter(it ->
+                        List.of(it.fields().combined("Allow").split("\\s*,\\s*", -1))
+                                .contains(method))
+                .isPresent();
     }
 
     /** Whether 501 may as well be about something else that the request asks for. */

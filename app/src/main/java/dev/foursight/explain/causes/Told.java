@@ -8,6 +8,7 @@ import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureMatch;
 import dev.foursight.explain.answer.DavError;
 import dev.foursight.explain.answer.ErrorBody;
+import dev.foursight.explain.answer.Statement;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -86,6 +87,16 @@ final class Told {
                                 .filter(conditions -> !conditions.isEmpty()))
                 .map(said -> new Evidence(Where.RECEIVED, null, null, said))
                 .or(() -> page(response));
+    }
+
+    /** What an application says beyond the status, as a sentence to put before another. */
+    static String said(ParsedResponse response) {
+        return Statement.of(response).sentences().stream()
+                .map(text -> BLANKS.matcher(text).replaceAll(" ").strip())
+                .filter(text -> text.split(" ", 3).length > 2)
+                .findFirst()
+                .map(text -> "The server says “" + Asked.shortened(text, WORDS) + "”. ")
+                .orElse("");
     }
 
     private static Optional<Evidence> page(ParsedResponse response) {

@@ -34,9 +34,8 @@ final class TypeUnsupported extends OnStatus {
         }
         Diagnosis found =
                 page.orElseGet(() ->
-                                Diagnosis.of(
-                                        wanted.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY,
-                                        50));
+                        Diagnosis.of(
+                                wanted.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY, 50));
         Diagnosis named =
                 Asked.in(reading, found)
                         .as(variant(reading, type.isPresent(), wanted.isPresent()))

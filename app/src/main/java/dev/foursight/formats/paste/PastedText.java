@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
 /** Reads what people bring from elsewhere: a curl line, a raw request, exchanges. */
 public final class PastedText {
 
-    /** A line of an access log, which is often brought alone. */
-    private static final Pattern LOGGED =
-            Pattern.compile("(?s)[^\"\\n]*\\[[^\\]\\n]*] \"[^\\n]*\" \\d{3} (?:\\d+|-)\\b.*");
-
     /** A HAR or an exchange of ours, which programs write in one line. */
     private static final Pattern JSON = Pattern.compile("(?s)\\s*(?:\\[\\s*)?\\{\\s*\".*");
 
@@ -43,7 +39,8 @@ public final class PastedText {
      * @throws dev.foursight.http.InvalidInput if it is a record that cannot be read
      */
     public static Optional<Intake> recorded(String text) {
-        boolean tellsInOneLine = LOGGED.matcher(text).matches() || JSON.matcher(text).matches();
+        boolean tellsInOneLine =
+                Recordings.looksLikeLog(text.strip()) || JSON.matcher(text).matches();
         if (!tellsInOneLine && (!text.contains("\n") || !Recordings.looksLikeOne(text))) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +33,7 @@ final class AccessLog {
         }
     }
 
+    private final OtherLog other = new OtherLog();
     private final String source;
     private final Map<LogPattern, Group> groups = new LinkedHashMap<>();
     private long lines;
@@ -65,12 +67,24 @@ final class AccessLog {
         if (lines == 0 || strange == lines) {
             throw new InvalidInput(
                     source
-                            + ": no line of this is one of an access log. Expected is … \"GET /path HTTP/1.1\" 404 153, as nginx and Apache httpd write it (common or combined format).");
+                            + ": no line of this is one of an access log. Expected is … \"GET /path HTTP/1.1\" 404 153, as nginx and Apache httpd write it (common or combined format), or a line of IIS (W3C), HAProxy, Envoy, Squid, an Amazon load balancer, or JSON with a method and a status.");
         }
         groups.entrySet().stream()
                 .sorted(Comparator.comparingLong(group -> -group.getValue().times))
                 .forEach(group -> sink.accept(recorded(group.getKey(), group.getValue())));
         return summary();
+    }
+
+    /** Whether one of the first lines is one of an access log. */
+    static boolean looksLikeOne(String beginning) {
+        OtherLog other = new OtherLog();
+        return beginning
+                .lines()
+                .limit(6)
+                .anyMatch(line ->
+                        LogLine.of(line).isPresent()
+                                || other.line(line).isPresent()
+                                || other.isW3c());
     }
 
     /** Takes in all whole lines; returns how many bytes they have. */
@@ -95,11 +109,9 @@ final class AccessLog {
             return;
         }
         lines++;
-        int status = status(buffer, from, end);
-        if (status < 0) {
-            strange++;
-        } else if (status == '4') {
-            take(new String(buffer, from, end - from, StandardCharsets.ISO_8859_1));
+        int status = other.isW3c() || buffer[from] == '#' ? -1 : status(buffer, from, end);
+        if (status == '4' || status < 0) {
+            take(new String(buffer, from, end - from, StandardCharsets.ISO_8859_1), status);
         }
     }
 
@@ -128,10 +140,14 @@ final class AccessLog {
         return b >= '0' && b <= '9';
     }
 
-    private void take(String text) {
-        LogLine line = LogLine.of(text).orElse(null);
+    private void take(String text, int status) {
+        Optional<LogLine> usual = status < 0 ? Optional.empty() : LogLine.of(text);
+        LogLine line = usual.or(() -> other.line(text)).orElse(null);
         if (line == null) {
-            strange++;
+            strange += other.isRemark(text) ? 0 : 1;
+            return;
+        }
+        if (line.status() / 100 != 4) {
             return;
         }
         told++;

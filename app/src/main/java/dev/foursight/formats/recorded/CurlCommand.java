@@ -23,9 +23,15 @@ record CurlCommand(String url, ParsedRequest request) {
             Pattern.compile("(?m)^(?:[^\\n'\"]{0,80}?[^\\w\\n'\"] ?)?(curl(?:\\.exe)? [^\\n]*)");
 
     /** A text for people may speak of curl; a command names where to. */
-    private static final Pattern PLACE = Pattern.compile("(?i)://|localhost|[\\w-]\\.[a-z]{2,}|\\d:\\d|\\$");
+    private static final Pattern PLACE =
+            Pattern.compile("(?i)://|localhost|[\\w-]\\.[a-z]{2,}|\\d:\\d|\\$");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?[A-Z_]+}?");
+
+    /** Whether a line is a curl line of its own. */
+    static boolean isOne(String text) {
+        return text.length() > 5 && LINE.matcher(text).lookingAt() && PLACE.matcher(text).find();
+    }
 
     /**
      * The last curl line of a text.

@@ -79,7 +79,7 @@ final class CurlTranscript {
         } else if (twice) {
             pieces.twice = true;
         } else if (!pieces.twice) {
-            pieces.receivedCut |= !text.isBlank() || pieces.sentHead.isEmpty();
+            pieces.receivedCut = true;
             pieces.receivedHead.append("\r\n");
             receivedContent(text.isBlank() ? "" : text + "\n");
         }
@@ -114,6 +114,10 @@ final class CurlTranscript {
     /** Whether the request is shown and nothing of an answer. */
     boolean isAsking() {
         return pieces.sentHead.length() > 0 && pieces.receivedHead.isEmpty();
+    }
+
+    boolean isAnswered() {
+        return pieces.receivedHead.length() > 0;
     }
 
     boolean hasContent() {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what {@code curl -v} prints: {@code *} before notes, {@code >} before what was sent, {@code
- * <} before what came, and the content as it is wherever it got in between. People show it indented,
- * between fences, behind the command, with lines left out, or without what was sent.
+ * <} before what came, and the content as it is wherever it got in between. People show it
+ * indented, between fences, behind the command, with lines left out, or without what was sent.
  */
 final class CurlVerbose {
 
@@ -22,7 +22,8 @@ final class CurlVerbose {
 
     /** What stands for lines that were left out. */
     private static final Pattern LEFT_OUT =
-            Pattern.compile("\\W{0,3}(?:\\.{3,}|…|\u00e2\u0080\u00a6|(?i:snip|truncated.*|omitted.*))\\W{0,3}\\s*");
+            Pattern.compile(
+                    "\\W{0,3}(?:\\.{3,}|…|\u00e2\u0080\u00a6|(?i:snip|truncated.*|omitted.*))\\W{0,3}\\s*");
 
     /** Its last blank gets lost where text is copied. */
     private static final Pattern BARE = Pattern.compile("HTTP/[\\d.]+ \\d{3}");
@@ -101,19 +102,25 @@ final class CurlVerbose {
                 transcript.answerBegins(before.toString());
                 before.setLength(0);
             }
-            transcript.receivedHead(BARE.matcher(field).matches() ? field + " \r\n" : field + "\r\n");
+            transcript.receivedHead(
+                    BARE.matcher(field).matches() ? field + " \r\n" : field + "\r\n");
         }
     }
 
     private void other(String text) {
         if (LEFT_OUT.matcher(text).matches() && !transcript.hasContent()) {
             transcript.linesLeftOut();
-        } else if (outside || !transcript.isBegun()) {
+        } else if (outside || !transcript.isBegun() || isNextCommand(text)) {
+            outside = transcript.isBegun();
             fenced |= text.startsWith(FENCE);
             before.append(text).append('\n');
         } else {
             content(text);
         }
+    }
+
+    private boolean isNextCommand(String text) {
+        return transcript.isAnswered() && CurlCommand.isOne(text);
     }
 
     private void content(String text) {

@@ -18,8 +18,7 @@ record Heard(Bytes bytes, boolean cut, long count, Answers answers) {
     /**
      * @param headCut whether fields were left out
      */
-    static Heard of(
-            String method, String head, String content, boolean inexact, boolean headCut) {
+    static Heard of(String method, String head, String content, boolean inexact, boolean headCut) {
         boolean byParts = inexact || headCut;
         Answers heads = scanned(method, Bytes.ofLatin1(head));
         ParsedResponse last = heads.response();

@@ -20,13 +20,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an access log in the formats {@code common} and {@code combined} of Apache httpd and
- * nginx, whatever stands before the time and after the user agent.
+ * One line of an access log. {@link #of} reads the formats {@code common} and {@code combined} of
+ * Apache httpd and nginx, whatever stands before the time and after the status; other formats have
+ * readers of their own.
  *
  * @param request the request line as logged, escapes undone
- * @param referer empty where the log has none
+ * @param url what was asked for, empty where the log does not say which host it was
+ * @param asked the fields of the request that the log has
+ * @param told the fields of the answer that the log has
  */
-record LogLine(String time, String request, int status, String referer, String agent) {
+record LogLine(
+        String time,
+        String request,
+        int status,
+        String url,
+        List<FieldLine> asked,
+        List<FieldLine> told) {
+
+    LogLine {
+        asked = List.copyOf(asked);
+        told = List.copyOf(told);
+    }
 
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*)\"";
 
@@ -40,6 +54,11 @@ record LogLine(String time, String request, int status, String referer, String a
                             + QUOTED
                             + ")?)?.*");
 
+    /** What some write behind the status is no number of bytes. */
+    private static final Pattern ODD =
+            Pattern.compile(
+                    "(?:[^\\[\"]*\\[([^\\]]*)])?[^\"]*\"([^\"\\s]+ [^\"\\s]+ HTTP/[\\d.]+)\"(?:[^\"]* -)? (\\d{3})(?:[ \\r]()().*)?");
+
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\x([0-9A-Fa-f]{2})|\\\\([\"\\\\nrt])");
 
@@ -47,20 +66,32 @@ record LogLine(String time, String request, int status, String referer, String a
      * @param line one character a byte
      */
     static Optional<LogLine> of(String line) {
-        Matcher match = LINE.matcher(line);
-        return match.matches()
+        Matcher usual = LINE.matcher(line);
+        Matcher match = usual.matches() ? usual : ODD.matcher(line);
+        return usual == match || match.matches()
                 ? Optional.of(
                         new LogLine(
                                 match.group(1) == null ? "" : match.group(1),
                                 unescaped(match.group(2)),
                                 Integer.parseInt(match.group(3)),
-                                present(match.group(4)),
-                                present(match.group(5))))
+                                "",
+                                fields(match.group(4), match.group(5)),
+                                List.of()))
                 : Optional.empty();
     }
 
-    private static String present(@Nullable String logged) {
-        return logged == null || logged.equals("-") ? "" : unescaped(logged);
+    /** The fields Referer and User-Agent as far as they are logged. */
+    static List<FieldLine> fields(@Nullable String referer, @Nullable String agent) {
+        List<FieldLine> known = new ArrayList<>();
+        add("Referer", referer, known);
+        add("User-Agent", agent, known);
+        return List.copyOf(known);
+    }
+
+    private static void add(String name, @Nullable String logged, List<FieldLine> known) {
+        if (logged != null && !logged.isEmpty() && !logged.equals("-")) {
+            known.add(FieldLine.of(name, unescaped(logged)));
+        }
     }
 
     private static String unescaped(String logged) {
@@ -101,7 +132,7 @@ record LogLine(String time, String request, int status, String referer, String a
     Exchange exchange() {
         boolean silent = status == 444 || status == 499;
         return new Exchange(
-                "",
+                url,
                 hello(),
                 Bytes.EMPTY,
                 false,
@@ -111,7 +142,7 @@ record LogLine(String time, String request, int status, String referer, String a
                 Timing.UNKNOWN,
                 null,
                 List.of(),
-                asked(),
+                parsed(),
                 silent ? Answers.NONE : new Answers(List.of(), answer(), List.of()));
     }
 
@@ -120,25 +151,17 @@ record LogLine(String time, String request, int status, String referer, String a
         return request.startsWith("\u0016\u0003") ? Bytes.ofLatin1(request) : null;
     }
 
-    private ParsedRequest asked() {
+    private ParsedRequest parsed() {
         Bytes hello = hello();
         if (hello != null) {
             return RequestParser.parse(hello);
         }
-        List<FieldLine> known = new ArrayList<>();
-        if (!referer.isEmpty()) {
-            known.add(FieldLine.of("Referer", referer));
-        }
-        if (!agent.isEmpty()) {
-            known.add(FieldLine.of("User-Agent", agent));
-        }
         return new ParsedRequest(
-                method(), target(), version(), -1, -1, Fields.some(known), -1, false, Bytes.EMPTY);
+                method(), target(), version(), -1, -1, Fields.some(asked), -1, false, Bytes.EMPTY);
     }
 
     private ParsedResponse answer() {
-        return new ParsedResponse(
-                "", status, "", Fields.some(List.of()), -1, -1, Bytes.EMPTY, 0, true);
+        return new ParsedResponse("", status, "", Fields.some(told), -1, -1, Bytes.EMPTY, 0, true);
     }
 
     /** What nginx logs as 444 and 499 is no status code of an answer: none went out. */
@@ -159,7 +182,9 @@ record LogLine(String time, String request, int status, String referer, String a
     List<String> missing() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "An access log has the request line and the status, but no fields and no content of the answer, so most causes cannot be told from it.");
+                told.isEmpty()
+                        ? "An access log has the request line and the status, but no fields and no content of the answer, so most causes cannot be told from it."
+                        : "This log has some fields of the answer, but not its content.");
         if (status == 444 || status == 499) {
             sentences.add(
                     "No answer went out: " + status + " is nginx's own number for it in the log.");

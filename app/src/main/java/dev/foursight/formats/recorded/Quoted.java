@@ -25,7 +25,8 @@ final class Quoted {
             throw new IllegalStateException("no message in what looked like one");
         }
         String before = text.substring(0, beginning.start());
-        Bytes quoted = Bytes.ofLatin1(dedented(text, beginning.start(), beginning.group(1).length()));
+        Bytes quoted =
+                Bytes.ofLatin1(dedented(text, beginning.start(), beginning.group(1).length()));
         if (beginning.group(2) == null) {
             return RawExchange.read(quoted, source);
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The forms in which exchanges are written down, told apart by how a text begins. */
 enum RecordedForm {
     HAR("(?s)\\{\\s*\"log\"\\s*:.*"),
+    JSON_LOG(null),
     JSON("(?s)(?:\\[\\s*)?\\{\\s*[\"}].*|\\[\\s*]?\\s*"),
     RESPONSE("(?is)HTTP/.*"),
     TRACE("(?s)(?:[^\\n]*\\n){0,30}?" + CurlLine.PREFIX + "(?:== Info:|=> Send|<= Recv) .*"),
@@ -17,7 +18,7 @@ enum RecordedForm {
                     + CurlLine.PREFIX
                     + "(?:> [A-Z]+ \\S+ HTTP/\\d|< HTTP/[\\d.]+ \\d{3}).*"),
     REQUEST(null),
-    ACCESS_LOG("(?s)(?:[^\\n]*\\n){0,5}?[^\\n]*\" \\d{3} (?:\\d+|-)(?:[ \\r\\n].*|$)"),
+    ACCESS_LOG(null),
 
     /** Raw messages behind something else, as the command that showed them. */
     QUOTED(
@@ -33,14 +34,21 @@ enum RecordedForm {
         this.beginning = Pattern.compile(beginning == null ? "(?!)" : beginning);
     }
 
+    private boolean isFormOf(String text) {
+        return switch (this) {
+            case REQUEST -> RawRequest.looksLikeOne(text);
+            case JSON_LOG -> text.startsWith("{") && AccessLog.looksLikeOne(text);
+            case ACCESS_LOG -> AccessLog.looksLikeOne(text);
+            default -> beginning.matcher(text).matches();
+        };
+    }
+
     /**
      * @param beginning one character a byte, without blanks and byte order mark before it
      */
     static Optional<RecordedForm> of(String beginning) {
         for (RecordedForm form : values()) {
-            if (form == REQUEST
-                    ? RawRequest.looksLikeOne(beginning)
-                    : form.beginning.matcher(beginning).matches()) {
+            if (form.isFormOf(beginning)) {
                 return Optional.of(form);
             }
         }

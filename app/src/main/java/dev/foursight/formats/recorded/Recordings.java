@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads exchanges in whatever form they were written down. Which it is shows in the first bytes.
@@ -42,6 +44,11 @@ public final class Recordings {
         }
     }
 
+    /** Whether a text begins with a line of an access log, which is often brought alone. */
+    public static boolean looksLikeLog(String text) {
+        return AccessLog.looksLikeOne(text.lines().findFirst().orElse(""));
+    }
+
     /** Whether a text is of one of the forms and records an answer or the lack of one. */
     public static boolean looksLikeOne(String text) {
         String beginning = text.stripLeading();
@@ -61,12 +68,16 @@ public final class Recordings {
             case HAR -> {
                 return HarReader.read(in, source, sink);
             }
-            case ACCESS_LOG -> {
+            case ACCESS_LOG, JSON_LOG -> {
                 return new AccessLog(source).read(in, sink);
             }
             case JSON ->
                     new ExchangeJsonReader()
-                            .read(in, source, exchange -> sink.accept(Recorded.whole(exchange)));
+                            .read(
+                                    in,
+                                    source,
+                                    exchange -> sink.accept(Recorded.whole(exchange)),
+                                    object -> other(object, sink));
             case RESPONSE -> sink.accept(RawRecord.of(bytes(in, source), null));
             case REQUEST -> sink.accept(RawExchange.read(bytes(in, source), source));
             case TRACE -> {
@@ -86,6 +97,18 @@ public final class Recordings {
             case QUOTED -> sink.accept(Quoted.read(bytes(in, source), source));
         }
         return "";
+    }
+
+    /** An entry of a HAR, or a line of a log in JSON, that stands alone. */
+    private static boolean other(JsonNode object, Consumer<Recorded> sink) {
+        Optional<Recorded> other =
+                object.path("response").path("headers").isArray()
+                                && object.path("request").path("url").isString()
+                        ? Optional.ofNullable(HarEntry.of(object, "")).map(HarEntry::recorded)
+                        : JsonLog.of(object)
+                                .map(line -> new Recorded(line.exchange(), "", 1, line.missing()));
+        other.ifPresent(sink);
+        return other.isPresent();
     }
 
     private static InvalidInput unknown(String source, String beginning) {
