@@ -36,6 +36,7 @@ class SignatureClosureTest {
                     Map.entry(
                             "django",
                             Set.of("Django", "Django REST framework", "WSGIServer", PYTHON)),
+                    Map.entry("express-csurf", Set.of(NODE, "Express")),
                     Map.entry("express5", Set.of(NODE, "Express")),
                     Map.entry("fastify", Set.of(NODE, "Fastify")),
                     Map.entry("flask-gunicorn", Set.of("gunicorn", "Werkzeug")),
@@ -51,9 +52,12 @@ class SignatureClosureTest {
                     Map.entry("koa", Set.of(NODE)),
                     Map.entry("lighttpd", Set.of("lighttpd")),
                     Map.entry("mini-httpd", Set.of("mini_httpd")),
+                    Map.entry("nest", Set.of(NODE, "Express", "NestJS")),
                     Map.entry("nghttpx", Set.of("nghttpx", NODE)),
+                    Map.entry("nginx-limit", Set.of("nginx")),
                     Map.entry("php", Set.of("PHP")),
                     Map.entry("puma", Set.of("puma", "Rack", "Sinatra")),
+                    Map.entry("rails", Set.of("Rails")),
                     Map.entry("spring", Set.of("Spring Boot", "Spring", "Apache Tomcat")),
                     Map.entry("squid", Set.of("squid", NODE)),
                     Map.entry("squid-accel", Set.of("squid", NODE)),
@@ -64,7 +68,9 @@ class SignatureClosureTest {
                     Map.entry("uvicorn-httptools", Set.of("uvicorn", "Starlette", "FastAPI")),
                     Map.entry("varnish", Set.of("Varnish", NODE)),
                     Map.entry("vertx", Set.of("Vert.x")),
+                    Map.entry("vite", Set.of(NODE, "Vite")),
                     Map.entry("waitress", Set.of("waitress")),
+                    Map.entry("webpack-dev-server", Set.of(NODE, "Express")),
                     Map.entry("webrick", Set.of("WEBrick")),
                     Map.entry("werkzeug", Set.of("Werkzeug", PYTHON)));
 
