@@ -56,6 +56,14 @@ final class Asked {
                 .anyMatch(event -> event.what() == WireEvent.What.PROXY_WRITTEN);
     }
 
+    /** Whether a request is known whole and brings no content. */
+    static boolean isWithoutContent(ParsedRequest request) {
+        return request.fields().whole()
+                && request.contentBytes() == 0
+                && !request.fields().has("Transfer-Encoding")
+                && request.fields().value("Content-Length").filter(it -> !it.equals("0")).isEmpty();
+    }
+
     /** Whether a proxy is asked for a tunnel, as clients do it: with its name for a Host. */
     static boolean isTunnel(Reading reading) {
         return forTunnel(reading)

@@ -1,6 +1,7 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.explain.CauseRule;
+import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
@@ -23,6 +24,18 @@ final class BodyInvalid extends Described {
 
     @Override
     public Optional<Diagnosis> examine(Reading reading) {
-        return BodyMalformed.isSeen(reading) ? Optional.empty() : told.examine(reading);
+        return BodyMalformed.isSeen(reading)
+                ? Optional.empty()
+                : told.examine(reading)
+                        .map(found -> found.variant().isEmpty() ? bySaying(reading, found) : found);
+    }
+
+    /** Without content it is the target or a field that brings the value. */
+    private static Diagnosis bySaying(Reading reading, Diagnosis found) {
+        String said = reading.response().map(Told::said).orElse("");
+        boolean none = reading.request().filter(Asked::isWithoutContent).isPresent();
+        Diagnosis named =
+                found.fact("said", said).as(none ? "no-content" : said.isEmpty() ? "" : "said");
+        return none ? named.with(Confidence.LIKELY) : named;
     }
 }

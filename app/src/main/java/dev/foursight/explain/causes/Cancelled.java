@@ -27,6 +27,12 @@ final class Cancelled extends OnOutcome {
                             .fact("why", detail(outcome))
                             .seen(reading.outcome("The content could not be read to its end.")));
         }
+        if (kind(outcome).equals("record-ends")) {
+            return Optional.of(
+                    Diagnosis.of(Confidence.POSSIBLE, 50)
+                            .as("record")
+                            .seen(reading.outcome("The record ends before an answer.")));
+        }
         return Optional.of(
                 Diagnosis.of(Confidence.CERTAIN, 50)
                         .seen(reading.outcome("Stopped on this side before an answer came.")));

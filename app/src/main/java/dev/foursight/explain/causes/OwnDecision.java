@@ -41,10 +41,10 @@ final class OwnDecision implements LastResort {
         if (LastResort.isExplained(others)) {
             return Optional.empty();
         }
-        if (!others.isEmpty() && refusal.get().status() != 400 && refusal.get().status() != 403) {
+        if (!others.isEmpty() && !reading.hasStatus(400, 403) && !isUntold412(reading)) {
             return Optional.empty();
         }
-        Optional<Evidence> words = Told.words(refusal.get());
+        Optional<Evidence> words = Told.words(refusal.get()).or(() -> Told.saying(refusal.get()));
         boolean aboutSyntax = refusal.get().status() == 400 && !others.isEmpty();
         return Optional.of(
                 Asked.in(
@@ -67,12 +67,18 @@ final class OwnDecision implements LastResort {
                 ErrorBody.of(refusal)
                                 .filter(said -> isSentence(said.words()) || said.problem())
                                 .isPresent()
-                        || isPlain(refusal);
+                        || isPlain(refusal)
+                        || ErrorBody.of(refusal).isEmpty() && Told.saying(refusal).isPresent();
         if (!whole && !told) {
             return "partial";
         }
         boolean forbidden = refusal.status() == 403;
         return told ? (forbidden ? "told-forbidden" : "told") : (forbidden ? "forbidden" : "");
+    }
+
+    /** A 412 to a request without a condition is an application’s own. */
+    private static boolean isUntold412(Reading reading) {
+        return reading.hasStatus(412) && Told.by(reading, "precondition.failed", 1).isEmpty();
     }
 
     private static boolean isSentence(String words) {

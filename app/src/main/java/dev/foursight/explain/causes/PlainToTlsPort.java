@@ -17,8 +17,12 @@ import java.util.Set;
 /** Cleartext HTTP went to a port that speaks TLS. */
 final class PlainToTlsPort implements CauseRule {
 
-    /** Https’s own (RFC 9110 §4.2.2), and the one that programs without its privilege take. */
-    private static final Set<String> TLS_PORTS = Set.of("443", "8443");
+    /**
+     * Https’s own (RFC 9110 §4.2.2), those that programs without its privilege take, and those of
+     * Kubernetes, Docker, WinRM and Elasticsearch.
+     */
+    private static final Set<String> TLS_PORTS =
+            Set.of("443", "8443", "9443", "4443", "6443", "10250", "2376", "5986", "9200");
 
     @Override
     public String id() {

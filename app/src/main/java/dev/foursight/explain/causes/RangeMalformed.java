@@ -22,11 +22,22 @@ final class RangeMalformed extends Described {
     public Optional<Diagnosis> examine(Reading reading) {
         return RangeAsked.of(reading)
                 .filter(asked -> asked.set().isBytes() || asked.set().unit().isEmpty())
-                .filter(asked -> !asked.set().wellFormed())
-                .map(asked -> asked.complete(reading, base(reading)));
+                .filter(asked -> !asked.set().wellFormed() || isHuge(reading, asked.set()))
+                .map(asked -> asked.complete(reading, base(reading, asked.set())));
     }
 
-    private static Diagnosis base(Reading reading) {
+    /** The grammar has no limit, but the numbers of programs do. */
+    private static boolean isHuge(Reading reading, RangeSet set) {
+        return reading.hasStatus(400, 416)
+                && set.specs().stream()
+                        .anyMatch(
+                                it -> Math.max(it.first().bitLength(), it.last().bitLength()) > 62);
+    }
+
+    private static Diagnosis base(Reading reading, RangeSet set) {
+        if (set.wellFormed()) {
+            return Diagnosis.of(Confidence.LIKELY, Stage.MEANING).as("huge");
+        }
         if (reading.hasStatus(200)) {
             return Diagnosis.of(Confidence.CERTAIN, 60).as("ignored");
         }

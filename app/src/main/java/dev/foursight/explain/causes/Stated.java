@@ -63,7 +63,18 @@ final class Stated extends Listening {
     private boolean isElsewhere(Reading reading) {
         return OF_CREDENTIALS.contains(id())
                 ? hasNone(reading)
-                : id().equals("auth.missing") && Asked.field(reading, "Authorization").isPresent();
+                : id().equals("precondition.failed")
+                        ? isUnconditional(reading)
+                        : id().equals("auth.missing")
+                                && Asked.field(reading, "Authorization").isPresent();
+    }
+
+    /** What has no condition and brings no content in which one might stand. */
+    private static boolean isUnconditional(Reading reading) {
+        return reading.request()
+                .filter(Asked::isWithoutContent)
+                .filter(request -> Conditions.of(request).isEmpty())
+                .isPresent();
     }
 
     private static Diagnosis supported(Diagnosis found, Evidence words) {

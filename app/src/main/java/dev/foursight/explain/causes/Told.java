@@ -11,6 +11,7 @@ import dev.foursight.explain.answer.ErrorBody;
 import dev.foursight.explain.answer.Statement;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class Told {
 
     private static final int WORDS = 200;
+    private static final int MOST_WORDS = 20;
     private static final Pattern UNSHOWN =
             Pattern.compile("(?is)<(style|script|title)\\b.*?</\\1>");
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
@@ -86,17 +88,26 @@ final class Told {
                         Optional.of(String.join(", ", DavError.conditions(response)))
                                 .filter(conditions -> !conditions.isEmpty()))
                 .map(said -> new Evidence(Where.RECEIVED, null, null, said))
+                .or(() -> saying(response))
                 .or(() -> page(response));
     }
 
     /** What an application says beyond the status, as a sentence to put before another. */
     static String said(ParsedResponse response) {
+        return saying(response)
+                .map(words -> "The server says “" + Asked.shortened(words.text(), WORDS) + "”. ")
+                .orElse("");
+    }
+
+    /** The first sentence of an application, wherever in JSON or XML it stands. */
+    static Optional<Evidence> saying(ParsedResponse response) {
         return Statement.of(response).sentences().stream()
                 .map(text -> BLANKS.matcher(text).replaceAll(" ").strip())
-                .filter(text -> text.split(" ", 3).length > 2)
-                .findFirst()
-                .map(text -> "The server says “" + Asked.shortened(text, WORDS) + "”. ")
-                .orElse("");
+                .filter(text -> text.indexOf(' ') > 0 && text.indexOf('\0') < 0)
+                .filter(text -> !text.equalsIgnoreCase(response.reason()))
+                .map(text -> Asked.shortened(text, WORDS))
+                .max(Comparator.comparingInt(text -> text.split(" ", MOST_WORDS).length))
+                .map(text -> new Evidence(Where.RECEIVED, null, null, text));
     }
 
     private static Optional<Evidence> page(ParsedResponse response) {

@@ -57,12 +57,7 @@ final class TypeUnsupported extends OnStatus {
     /** What brings no content by its nature has none of a wrong type. */
     private static boolean isWithoutContent(Reading reading) {
         return Set.of("GET", "HEAD", "OPTIONS", "DELETE").contains(Asked.method(reading))
-                && reading.request()
-                        .filter(it ->
-                                it.fields().whole()
-                                        && it.contentBytes() == 0
-                                        && !it.fields().has("Transfer-Encoding"))
-                        .isPresent();
+                && reading.request().filter(Asked::isWithoutContent).isPresent();
     }
 
     /** A Content-Type that a record does not show may have been sent. */

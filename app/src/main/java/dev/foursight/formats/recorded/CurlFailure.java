@@ -32,12 +32,19 @@ final class CurlFailure {
                 "unable to get local issuer certificate|self[- ]signed certificate in certificate chain|problem: .*certificate",
                 Kind.TLS_FAILED,
                 Phase.TLS),
+        PLAIN_ON_TLS(
+                "wrong version number|packet length too long|get_record:unknown protocol|server_hello:unknown protocol|:http request",
+                Kind.TLS_FAILED,
+                Phase.TLS),
         HANDSHAKE(
                 "ssl(?:_connect| connect error|_error_|.*alert|.*wrong version)",
                 Kind.TLS_FAILED,
                 Phase.TLS),
         CLOSED("empty reply from server", Kind.CLOSED_SILENTLY, Phase.FIRST_BYTE),
-        RESET("connection reset by peer|connection was reset", Kind.RESET, Phase.FIRST_BYTE),
+        RESET(
+                "connection reset by peer|connection was reset|http/[23] stream \\d+ was (?:not closed cleanly|reset)",
+                Kind.RESET,
+                Phase.FIRST_BYTE),
         NO_ANSWER("operation timed out|timed out after", Kind.TIMED_OUT, Phase.FIRST_BYTE),
         NOT_HTTP(
                 "received http/0\\.9|unsupported http|weird server reply",

@@ -47,12 +47,19 @@ final class CurlTranscript {
             emit();
         }
         if (pieces.sentHead.isEmpty() && pieces.commanded == null) {
-            CurlCommand.in(before)
-                    .ifPresent(command -> {
-                        pieces.commanded = command.request();
-                        pieces.overTls = command.url().startsWith("https:");
-                    });
+            commandedBy(before);
         }
+    }
+
+    /**
+     * @param before perhaps with the command
+     */
+    void commandedBy(String before) {
+        CurlCommand.in(before)
+                .ifPresent(command -> {
+                    pieces.commanded = command.request();
+                    pieces.overTls = command.url().startsWith("https:");
+                });
     }
 
     void receivedHead(String text) {
@@ -72,7 +79,9 @@ final class CurlTranscript {
     void receivedLine(String text) {
         String head = pieces.receivedHead.toString();
         boolean twice = !text.isBlank() && head.contains(text.strip() + "\r\n");
-        if (head.isEmpty() || head.endsWith(EMPTY_LINE)) {
+        if (head.isEmpty() && text.isBlank() && pieces.receivedContent.isEmpty()) {
+            pieces.sentCut |= isUnfinished(pieces.sentHead);
+        } else if (head.isEmpty() || head.endsWith(EMPTY_LINE)) {
             if (!(pieces.twice && text.isBlank() && pieces.receivedContent.isEmpty())) {
                 receivedContent(text + "\n");
             }

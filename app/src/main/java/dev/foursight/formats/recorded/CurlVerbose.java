@@ -18,7 +18,9 @@ final class CurlVerbose {
 
     private static final Pattern HIDDEN = Pattern.compile("[{}] \\[\\d+ bytes data]\\s*");
 
-    private static final Pattern MARKED = Pattern.compile("([ \\t]*)(?:[*<>] .*|[<>]\\s*)");
+    /** What stands before the mark on each line: blanks, or the mark of a comment. */
+    private static final Pattern MARKED =
+            Pattern.compile("([ \\t]*(?:(?:#|//) )?)(?:[*<>] .*|[<>]\\s*)");
 
     /** What stands for lines that were left out. */
     private static final Pattern LEFT_OUT =
@@ -33,6 +35,7 @@ final class CurlVerbose {
     private final CurlTranscript transcript;
     private final StringBuilder before = new StringBuilder();
     private int indent = -1;
+    private boolean comment;
     private boolean fenced;
     private boolean outside;
 
@@ -64,6 +67,9 @@ final class CurlVerbose {
 
     /** The number of exchanges in it. */
     int end() {
+        if (!transcript.isBegun()) {
+            transcript.commandedBy(before.toString());
+        }
         return transcript.end();
     }
 
@@ -78,9 +84,12 @@ final class CurlVerbose {
         if (indent < 0) {
             Matcher marked = MARKED.matcher(line);
             indent = marked.matches() ? marked.end(1) : -1;
+            comment = marked.matches() && !marked.group(1).isBlank();
         }
         int blank = 0;
-        while (blank < Math.min(indent, line.length()) && line.charAt(blank) <= ' ') {
+        while (blank < Math.min(indent, line.length())
+                && (line.charAt(blank) <= ' '
+                        || (comment && "#/".indexOf(line.charAt(blank)) >= 0))) {
             blank++;
         }
         return line.substring(blank);

@@ -16,6 +16,9 @@ final class RawExchange {
     private static final Pattern LENGTH =
             Pattern.compile("(?im)^Content-Length:[ \\t]*(\\d{1,9})[ \\t]*\\r?$");
 
+    private static final Pattern CHUNKED =
+            Pattern.compile("(?im)^Transfer-Encoding:[^\\n]*\\bchunked");
+
     private RawExchange() {}
 
     static boolean looksLikeOne(String text) {
@@ -62,6 +65,12 @@ final class RawExchange {
         Bytes request = bytes.slice(0, answer);
         return RawRecord.of(
                 bytes.slice(answer, bytes.length()),
-                Bytes.ofLatin1(RawRequest.withLineEnds(request.latin1())));
+                Bytes.ofLatin1(withLineEnds(request.latin1())));
+    }
+
+    /** A text that lost the CR of all lines lost those around chunks, too. */
+    private static String withLineEnds(String request) {
+        boolean chunked = request.indexOf('\r') < 0 && CHUNKED.matcher(request).find();
+        return chunked ? request.replace("\n", "\r\n") : RawRequest.withLineEnds(request);
     }
 }

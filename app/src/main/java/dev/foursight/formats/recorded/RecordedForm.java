@@ -14,9 +14,9 @@ enum RecordedForm {
     TRANSCRIPT(
             "(?s)(?:[^\\n]*\\n){0,12}?(?:[^\\n]*--:--:--[^\\n]*?\\*|[ \\t]*"
                     + CurlLine.PREFIX
-                    + "[*>]) .*|(?:[^\\n]*\\n){0,60}?[ \\t]*"
+                    + "[*>]) .*|(?:[^\\n]*\\n){0,60}?(?:curl: \\(\\d+\\) |[ \\t]*(?:(?:#|//) )?"
                     + CurlLine.PREFIX
-                    + "(?:> [A-Z]+ \\S+ HTTP/\\d|< HTTP/[\\d.]+ \\d{3}).*"),
+                    + "(?:> [A-Z]+ \\S+ HTTP/\\d|< HTTP/[\\d.]+ \\d{3})).*"),
     REQUEST(null),
     ACCESS_LOG(null),
 

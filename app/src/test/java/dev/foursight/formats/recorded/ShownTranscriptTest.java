@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foursight.http.Exchange;
 import dev.foursight.http.InvalidInput;
+import dev.foursight.http.Outcome;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What curl printed, in the ways in which people show it to others. */
 class ShownTranscriptTest {
@@ -210,6 +213,47 @@ class ShownTranscriptTest {
         assertThat(exchange.received().isEmpty()).isTrue();
         assertThat(exchange.response().from()).isEqualTo(-1);
         assertThat(exchange.response().content().text()).isEqualTo("no\n");
+    }
+
+    @Test
+    void linesMayBeCommentsAndTheRequestEndWithAnEmptyLine() {
+        Exchange exchange =
+                only(
+                        """
+                        # > PATCH /a HTTP/1.1
+                        # > Host: h
+
+                        # < HTTP/1.1 406 Not Acceptable
+                        # < Content-Length: 2
+
+                        # {}
+                        """);
+
+        assertThat(exchange.request().method()).isEqualTo("PATCH");
+        assertThat(exchange.response().content().text()).isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "curl: (52) Empty reply from server,CLOSED_SILENTLY,closed",
+        "curl: (92) HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2),RESET,reset",
+        "curl: (35) error:1408F10B:SSL routines:ssl3_get_record:wrong version number,TLS_FAILED,plain-on-tls"
+    })
+    void aFailureMayFollowTheCommand(String line, Outcome.Kind outcome, String kind) {
+        Exchange exchange = only("$ curl https://h.test:8443/a\n" + line + "\n");
+
+        assertThat(exchange.request().target()).isEqualTo("/a");
+        assertThat(exchange.outcome().kind()).isEqualTo(outcome);
+        assertThat(exchange.outcome().failure().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void chunksOfATextWithoutCrHaveTheirs() {
+        Exchange exchange =
+                only(
+                        "POST / HTTP/1.1\nHost: h\nTransfer-Encoding: chunked\n\n0\n\nHTTP/1.1 400 Bad Request\nVia: 1.1 p\n\nno\n");
+
+        assertThat(exchange.sent().latin1()).endsWith("\r\n\r\n0\r\n\r\n");
     }
 
     @Test
