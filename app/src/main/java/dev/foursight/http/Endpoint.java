@@ -1,7 +1,11 @@
 package dev.foursight.http;
 
+import java.util.regex.Pattern;
+
 /** Where a connection goes: host and port, over TLS or not. An IPv6 host has no brackets here. */
 public record Endpoint(boolean tls, String host, int port) {
+
+    private static final Pattern LOOPBACK = Pattern.compile("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
 
     public String scheme() {
         return tls ? "https" : "http";
@@ -22,7 +26,7 @@ public record Endpoint(boolean tls, String host, int port) {
     /** Whether the host is this machine by its form alone; no name is looked up. */
     public boolean isLoopback() {
         return host.equalsIgnoreCase("localhost")
-                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
+                || LOOPBACK.matcher(host).matches()
                 || host.equals("::1");
     }
 }

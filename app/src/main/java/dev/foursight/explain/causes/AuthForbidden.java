@@ -4,7 +4,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.SignatureMatch;
-import dev.foursight.http.Challenge;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class AuthForbidden extends OnStatus {
     Optional<Diagnosis> examine(Reading reading, ParsedResponse response) {
         Optional<FieldLine> challenge = response.fields().first("WWW-Authenticate");
         Optional<String> scope =
-                Challenge.all(response.fields(), "WWW-Authenticate").stream()
+                Offered.in(reading).stream()
                         .filter(it ->
                                 it.parameter("error")
                                         .filter("insufficient_scope"::equals)

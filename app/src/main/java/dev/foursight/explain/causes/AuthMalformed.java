@@ -4,6 +4,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -45,7 +46,7 @@ final class AuthMalformed extends OnStatus {
                         .fact("scheme", credentials.scheme())
                         .seen(credentials.evidence(reading, sent.get()))
                         .seen(reading.statusLine());
-        List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        List<Challenge> offered = Offered.in(reading);
         return Optional.of(
                 Credentials.craft(offered, "Authorization").map(found::mend).orElse(found));
     }

@@ -3,6 +3,7 @@ package dev.foursight.explain.causes;
 import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.ParsedResponse;
 import java.util.List;
@@ -22,7 +23,7 @@ final class AuthMissing extends OnStatus {
                 .isEmpty()) {
             return Optional.empty();
         }
-        List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        List<Challenge> offered = Offered.in(reading);
         Optional<CarriedSecret> secret = CarriedSecret.of(reading);
         boolean other = secret.isPresent() || Told.another(reading, id());
         Diagnosis found =

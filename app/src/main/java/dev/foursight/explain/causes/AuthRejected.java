@@ -4,6 +4,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -39,7 +40,7 @@ final class AuthRejected extends OnStatus {
         if (credentials.fault().isPresent() && !bare) {
             return Optional.empty();
         }
-        List<Challenge> offered = Challenge.all(response.fields(), "WWW-Authenticate");
+        List<Challenge> offered = Offered.in(reading);
         if (offered.stream().anyMatch(AuthRejected::isAboutTheToken)) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ final class BodyIncomplete extends RequestCause {
         if (!sent.request().headComplete() || sent.request().fields().has("Expect")) {
             return Optional.empty();
         }
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         if (!framing.isTold()) {
             return Optional.empty();
         }

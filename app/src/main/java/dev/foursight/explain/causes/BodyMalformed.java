@@ -27,7 +27,7 @@ final class BodyMalformed extends OnStatus {
         Optional<Integer> fault =
                 reading.request()
                         .filter(it -> !it.content().isEmpty() && it.isContentWhole())
-                        .flatMap(BodyMalformed::fault);
+                        .flatMap(it -> fault(reading, it));
         Optional<Diagnosis> told = Told.by(reading, id(), 70);
         if (fault.isEmpty()) {
             return boundaryless(reading).or(() -> told);
@@ -60,7 +60,7 @@ final class BodyMalformed extends OnStatus {
     static boolean isSeen(Reading reading) {
         return reading.request()
                 .filter(it -> !it.content().isEmpty() && it.isContentWhole())
-                .flatMap(BodyMalformed::fault)
+                .flatMap(it -> fault(reading, it))
                 .isPresent();
     }
 
@@ -79,7 +79,7 @@ final class BodyMalformed extends OnStatus {
     }
 
     /** Where plain JSON or XML stops being that; chunked and coded content is not looked into. */
-    private static Optional<Integer> fault(ParsedRequest request) {
+    private static Optional<Integer> fault(Reading reading, ParsedRequest request) {
         String type = request.fields().value("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         boolean plain =
                 !request.fields().has("Transfer-Encoding")
@@ -91,7 +91,7 @@ final class BodyMalformed extends OnStatus {
             return JsonSyntax.fault(request.content().text());
         }
         return type.matches("(application|text)/([a-z0-9.-]+\\+)?xml\\b.*")
-                ? XmlSyntax.fault(request.content())
+                ? XmlFault.of(reading).map(XmlFault::at)
                 : Optional.empty();
     }
 }

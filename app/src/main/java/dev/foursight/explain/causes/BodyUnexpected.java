@@ -30,7 +30,7 @@ final class BodyUnexpected extends RequestCause {
         if (!WITHOUT.contains(method)) {
             return Optional.empty();
         }
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         if (framing.length().orElse(0) == 0 && !framing.isChunked()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.foursight.explain.causes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chunked content read strictly (RFC 9112 §7.1).
@@ -22,6 +23,13 @@ public record Chunks(String fault, int from, int to, boolean ended, List<Extensi
 
     public Chunks {
         extensions = List.copyOf(extensions);
+    }
+
+    /** The content that was sent; all rules share one. */
+    public static Chunks of(Sent sent) {
+        return sent.reading()
+                .prepared(Chunks.class, () -> Optional.of(of(sent.content())))
+                .orElseThrow();
     }
 
     public static Chunks of(String content) {
@@ -48,11 +56,13 @@ public record Chunks(String fault, int from, int to, boolean ended, List<Extensi
             if (semicolon >= 0 && extensions.size() < MOST_EXTENSIONS) {
                 extensions.add(new Extension(semicolon, lineEnd));
             }
-            String size = content.substring(at, lineEnd).split(";", 2)[0].stripTrailing();
-            if (!size.matches("[0-9A-Fa-f]+")) {
+            String size =
+                    content.substring(at, semicolon < 0 ? lineEnd : semicolon).stripTrailing();
+            if (size.isEmpty() || Grammar.find(size, c -> !Grammar.isHexDigit(c)) >= 0) {
                 return new Chunks("size", at, lineEnd, false);
             }
-            if (size.replaceFirst("^0+", "").length() > MOST_DIGITS) {
+            int zeros = Grammar.find(size, c -> c != '0');
+            if (zeros >= 0 && size.length() - zeros > MOST_DIGITS) {
                 return new Chunks("huge", at, lineEnd, false);
             }
             long length = Long.parseLong(size, 16);

@@ -6,6 +6,7 @@ import dev.foursight.http.Fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a request's fields say about the end of its content (RFC 9112 §6). */
@@ -13,6 +14,13 @@ public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
 
     public static Framing of(Fields fields) {
         return new Framing(fields.all("Content-Length"), fields.all("Transfer-Encoding"));
+    }
+
+    /** What the fields of the request say; all rules share one. */
+    public static Framing of(Sent sent) {
+        return sent.reading()
+                .prepared(Framing.class, () -> Optional.of(of(sent.request().fields())))
+                .orElseThrow();
     }
 
     public boolean isTold() {
@@ -36,6 +44,9 @@ public record Framing(List<FieldLine> lengths, List<FieldLine> codingLines) {
     }
 
     private static List<String> members(List<FieldLine> lines) {
+        if (lines.size() == 1 && lines.getFirst().value().indexOf(',') < 0) {
+            return List.of(lines.getFirst().value().strip());
+        }
         return lines.isEmpty()
                 ? List.of()
                 : lines.stream()

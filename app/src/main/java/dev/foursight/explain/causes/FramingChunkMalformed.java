@@ -28,12 +28,10 @@ final class FramingChunkMalformed extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        if (!Framing.of(sent.request().fields()).isChunked()
-                || sent.content().isEmpty()
-                || !sent.isContentWhole()) {
+        if (!Framing.of(sent).isChunked() || sent.content().isEmpty() || !sent.isContentWhole()) {
             return Optional.empty();
         }
-        Chunks chunks = Chunks.of(sent.content());
+        Chunks chunks = Chunks.of(sent);
         if (!chunks.fault().isEmpty()) {
             return Optional.of(found(sent, chunks.fault(), chunks.from(), chunks.to()));
         }

@@ -23,7 +23,7 @@ final class FramingCodingInHttp10 extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        List<FieldLine> lines = Framing.of(sent.request().fields()).codingLines();
+        List<FieldLine> lines = Framing.of(sent).codingLines();
         if (lines.isEmpty() || !sent.request().version().equals("HTTP/1.0")) {
             return Optional.empty();
         }

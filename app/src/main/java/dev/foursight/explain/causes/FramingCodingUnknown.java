@@ -27,7 +27,7 @@ public final class FramingCodingUnknown extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         List<String> codings = framing.codings();
         String variant = framing.codingLines().isEmpty() ? "fine" : variant(codings);
         if (variant.equals("fine")) {

@@ -21,7 +21,7 @@ final class FramingLengthAndChunked extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         if (framing.lengths().isEmpty() || framing.codingLines().isEmpty()) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ final class FramingLengthConflict extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         List<String> values = framing.lengthValues();
         if (values.size() < 2 || values.stream().anyMatch(value -> !Digits.only(value))) {
             return Optional.empty();

@@ -25,7 +25,7 @@ final class FramingLengthMalformed extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        for (FieldLine line : Framing.of(sent.request().fields()).lengths()) {
+        for (FieldLine line : Framing.of(sent).lengths()) {
             String variant = variant(line.value());
             if (!variant.equals("fine")) {
                 return Optional.of(

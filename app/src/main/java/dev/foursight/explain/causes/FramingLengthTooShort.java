@@ -26,7 +26,7 @@ final class FramingLengthTooShort extends RequestCause {
 
     @Override
     Optional<Diagnosis> find(Sent sent) {
-        long told = Framing.of(sent.request().fields()).length().orElse(-1);
+        long told = Framing.of(sent).length().orElse(-1);
         String content = sent.content();
         if (told < 0 || told >= content.length()) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class FramingLengthTooShort extends RequestCause {
                         .fact("told", told)
                         .fact("length", sent.contentBytes())
                         .fact("surplus", Grammar.brief(surplus))
-                        .seen(sent.at(Framing.of(sent.request().fields()).lengths().getFirst()))
+                        .seen(sent.at(Framing.of(sent).lengths().getFirst()))
                         .seen(sent.at(from, sent.text().length()))
                         .mend(CraftUse.of("content-length")));
     }

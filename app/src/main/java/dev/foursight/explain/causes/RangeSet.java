@@ -28,11 +28,15 @@ public record RangeSet(String unit, List<Spec> specs, boolean wellFormed) {
         }
     }
 
-    /** What the request's Range says; empty without one. */
-    public static Optional<RangeSet> of(Reading reading) {
+    /** What the request's Range says, empty without one; all rules share one. */
+    static Optional<RangeSet> of(Reading reading) {
         return reading.prepared(
                 RangeSet.class,
                 () -> Asked.field(reading, "Range").map(line -> parse(line.value())));
+    }
+
+    public static Optional<RangeSet> of(Sent sent) {
+        return of(sent.reading());
     }
 
     public static RangeSet parse(String value) {

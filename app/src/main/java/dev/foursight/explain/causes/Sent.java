@@ -44,6 +44,10 @@ public final class Sent {
                         .map(request -> new Sent(reading, request, bytes));
     }
 
+    Reading reading() {
+        return reading;
+    }
+
     public ParsedRequest request() {
         return request;
     }
@@ -166,11 +170,6 @@ public final class Sent {
                 && version.startsWith("HTTP/1.")
                 && version.charAt(7) >= '1'
                 && version.charAt(7) <= '9';
-    }
-
-    /** What Range says; empty without one. */
-    public Optional<RangeSet> ranges() {
-        return RangeSet.of(reading);
     }
 
     /** Whether the answer has one of these codes. */

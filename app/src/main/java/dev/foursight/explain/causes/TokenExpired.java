@@ -7,7 +7,7 @@ import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
 import dev.foursight.explain.answer.BearerToken;
 import dev.foursight.explain.answer.HttpDates;
-import dev.foursight.http.Challenge;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.ParsedResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ final class TokenExpired extends OnStatus {
         Optional<Instant> over = token.expires().filter(end -> !end.isAfter(now));
         Optional<Instant> limit = over.or(() -> token.notBefore().filter(now::isBefore));
         return limit.map(moment ->
-                Diagnosis.of(confidence(response), 85)
+                Diagnosis.of(confidence(reading, response), 85)
                         .as(over.isPresent() ? "" : "early")
                         .fact("moment", HttpDates.format(moment))
                         .fact("ago", Spans.words(Duration.between(moment, now).abs().toSeconds()))
@@ -54,9 +54,9 @@ final class TokenExpired extends OnStatus {
     }
 
     /** Where the server says itself that the token is at fault, its times prove why. */
-    private static Confidence confidence(ParsedResponse response) {
+    private static Confidence confidence(Reading reading, ParsedResponse response) {
         boolean said =
-                Challenge.all(response.fields(), "WWW-Authenticate").stream()
+                Offered.in(reading).stream()
                         .flatMap(it -> it.parameter("error").stream())
                         .anyMatch("invalid_token"::equals);
         return said

@@ -5,7 +5,7 @@ import dev.foursight.explain.Confidence;
 import dev.foursight.explain.Diagnosis;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
-import dev.foursight.http.Challenge;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class TokenInvalid extends OnStatus {
         if (Asked.isWithoutCredentials(reading)) {
             return Optional.empty();
         }
-        return Challenge.all(response.fields(), "WWW-Authenticate").stream()
+        return Offered.in(reading).stream()
                 .filter(it -> it.parameter("error").filter("invalid_token"::equals).isPresent())
                 .findFirst()
                 .map(challenge ->

@@ -20,9 +20,6 @@ final class Told {
 
     private static final int WORDS = 200;
     private static final int MOST_WORDS = 20;
-    private static final Pattern UNSHOWN =
-            Pattern.compile("(?is)<(style|script|title)\\b.*?</\\1>");
-    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Told() {}
@@ -116,16 +113,11 @@ final class Told {
         if (response.fields().has("Content-Encoding") || content.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        String text = withoutMarkup(content);
+        String text = Markup.without(content);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         String shown = text.length() <= WORDS ? text : text.substring(0, WORDS) + "…";
         return Optional.of(new Evidence(Where.RECEIVED, null, null, shown));
-    }
-
-    private static String withoutMarkup(String page) {
-        String shown = UNSHOWN.matcher(page).replaceAll(" ");
-        return BLANKS.matcher(TAG.matcher(shown).replaceAll(" ")).replaceAll(" ").strip();
     }
 }

@@ -24,12 +24,10 @@ final class BadChunk extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        if (!sent.isHttp11()
-                || !sent.isContentWhole()
-                || !Framing.of(sent.request().fields()).isChunked()) {
+        if (!sent.isHttp11() || !sent.isContentWhole() || !Framing.of(sent).isChunked()) {
             return Optional.empty();
         }
-        Chunks chunks = Chunks.of(sent.content());
+        Chunks chunks = Chunks.of(sent);
         int start = sent.request().headEnd();
         return chunks.fault().isEmpty()
                 ? Optional.empty()

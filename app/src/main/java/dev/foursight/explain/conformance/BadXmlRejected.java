@@ -7,8 +7,7 @@ import dev.foursight.explain.Verdict;
 import dev.foursight.explain.When;
 import dev.foursight.explain.causes.Framing;
 import dev.foursight.explain.causes.Sent;
-import dev.foursight.explain.causes.XmlSyntax;
-import dev.foursight.http.Bytes;
+import dev.foursight.explain.causes.XmlFault;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class BadXmlRejected extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         boolean whole =
                 METHODS.contains(sent.request().method())
                         && framing.length().orElse(0) > 0
@@ -37,7 +36,7 @@ final class BadXmlRejected extends OnFault {
                         && framing.length().orElse(0) == sent.content().length()
                         && !sent.request().fields().has("Content-Encoding");
         int start = sent.request().headEnd();
-        return whole && XmlSyntax.fault(Bytes.ofLatin1(sent.content())).isPresent()
+        return whole && XmlFault.of(sent).isPresent()
                 ? Optional.of(sent.at(start, start + sent.content().length()))
                 : Optional.empty();
     }

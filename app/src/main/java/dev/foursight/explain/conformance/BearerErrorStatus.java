@@ -4,7 +4,7 @@ import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Trait;
 import dev.foursight.explain.When;
-import dev.foursight.http.Challenge;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class BearerErrorStatus extends Rule {
                         ? response.fields().first("WWW-Authenticate")
                         : Optional.empty();
         return line.flatMap(field ->
-                Challenge.all(response.fields(), "WWW-Authenticate").stream()
+                Offered.in(reading).stream()
                         .filter(challenge -> challenge.isScheme("Bearer"))
                         .flatMap(challenge -> challenge.parameter("error").stream())
                         .filter(STATUS::containsKey)

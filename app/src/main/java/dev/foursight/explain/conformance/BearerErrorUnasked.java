@@ -2,7 +2,7 @@ package dev.foursight.explain.conformance;
 
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
-import dev.foursight.http.Challenge;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
@@ -25,7 +25,7 @@ final class BearerErrorUnasked extends OnStatus {
     Optional<Judgement> examine(Reading reading, ParsedResponse response) {
         Optional<FieldLine> challenge = response.fields().first("WWW-Authenticate");
         boolean bearer =
-                Challenge.all(response.fields(), "WWW-Authenticate").stream()
+                Offered.in(reading).stream()
                         .anyMatch(it -> it.isScheme("Bearer") && it.parameter("error").isPresent());
         if (!bearer
                 || reading.request().isEmpty()

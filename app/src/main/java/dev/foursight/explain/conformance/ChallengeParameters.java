@@ -3,6 +3,7 @@ package dev.foursight.explain.conformance;
 import dev.foursight.explain.Judgement;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.When;
+import dev.foursight.explain.answer.Offered;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -32,7 +33,7 @@ final class ChallengeParameters extends Rule {
         if (response.status() != 401 || line.isEmpty() || line.get().value().isBlank()) {
             return Optional.empty();
         }
-        List<Challenge> challenges = Challenge.all(response.fields(), "WWW-Authenticate");
+        List<Challenge> challenges = Offered.in(reading);
         for (Challenge challenge : challenges) {
             String lacks = lacking(challenge);
             if (!lacks.isEmpty()) {

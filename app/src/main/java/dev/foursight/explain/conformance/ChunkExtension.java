@@ -27,13 +27,10 @@ final class ChunkExtension extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        boolean chunked =
-                sent.isHttp11()
-                        && sent.isContentWhole()
-                        && Framing.of(sent.request().fields()).isChunked();
+        boolean chunked = sent.isHttp11() && sent.isContentWhole() && Framing.of(sent).isChunked();
         boolean extended = chunked && EXTENSION.matcher(sent.content()).lookingAt();
         int start = sent.request().headEnd();
-        return extended && Chunks.of(sent.content()).ended()
+        return extended && Chunks.of(sent).ended()
                 ? Optional.of(sent.at(start, start + sent.content().indexOf('\r')))
                 : Optional.empty();
     }

@@ -25,7 +25,7 @@ final class ContentInGet extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        boolean framed = Framing.of(sent.request().fields()).isTold();
+        boolean framed = Framing.of(sent).isTold();
         return Set.of("GET", "HEAD", "DELETE").contains(sent.request().method())
                         && framed
                         && sent.contentBytes() > 0

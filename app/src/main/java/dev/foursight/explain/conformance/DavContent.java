@@ -29,7 +29,7 @@ final class DavContent extends OnFault {
     Optional<Evidence> fault(Sent sent) {
         return METHODS.contains(sent.request().method())
                         && sent.contentBytes() > 0
-                        && Framing.of(sent.request().fields()).isTold()
+                        && Framing.of(sent).isTold()
                 ? Optional.of(sent.methodAt())
                 : Optional.empty();
     }

@@ -24,7 +24,7 @@ final class IncompleteContent extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         boolean shorter = framing.length().orElse(0) > sent.contentBytes();
         return shorter && !sent.request().fields().has("Expect")
                 ? Optional.of(sent.at(framing.lengths().getFirst()))

@@ -23,7 +23,7 @@ final class LastCodingChunked extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         return sent.isHttp11() && !framing.codings().isEmpty() && !framing.isChunked()
                 ? Optional.of(sent.at(framing.codingLines().getLast()))
                 : Optional.empty();
@@ -32,7 +32,7 @@ final class LastCodingChunked extends OnFault {
     /** {@code identity} was a coding once that stood for none. */
     @Override
     Verdict verdict(Reading reading, ParsedResponse response, Sent sent) {
-        boolean obsolete = Framing.of(sent.request().fields()).codings().contains("identity");
+        boolean obsolete = Framing.of(sent).codings().contains("identity");
         return isSuccess(response) && !obsolete
                 ? Verdict.VIOLATES
                 : conformsIf(response.status() == 400);

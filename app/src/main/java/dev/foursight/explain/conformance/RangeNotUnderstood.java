@@ -4,6 +4,7 @@ import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Verdict;
 import dev.foursight.explain.When;
+import dev.foursight.explain.causes.RangeSet;
 import dev.foursight.explain.causes.Sent;
 import dev.foursight.http.ParsedResponse;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class RangeNotUnderstood extends OnFault {
     Optional<Evidence> fault(Sent sent) {
         return sent.request().method().equals("GET")
                         && sent.isAnswered(200, 400, 416)
-                        && sent.ranges().filter(ranges -> !ranges.isSound()).isPresent()
+                        && RangeSet.of(sent).filter(ranges -> !ranges.isSound()).isPresent()
                 ? sent.request().fields().first("Range").map(sent::at)
                 : Optional.empty();
     }

@@ -25,7 +25,7 @@ final class RangeUnsatisfied extends OnFault {
     Optional<Evidence> fault(Sent sent) {
         return sent.request().method().equals("GET")
                         && sent.isAnswered(200, 416)
-                        && sent.ranges().filter(RangeSet::isSound).isPresent()
+                        && RangeSet.of(sent).filter(RangeSet::isSound).isPresent()
                 ? sent.request().fields().first("Range").map(sent::at)
                 : Optional.empty();
     }

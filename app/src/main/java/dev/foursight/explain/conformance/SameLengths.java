@@ -25,7 +25,7 @@ final class SameLengths extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         List<String> values = framing.lengthValues();
         return values.size() > 1
                         && values.stream().distinct().count() == 1

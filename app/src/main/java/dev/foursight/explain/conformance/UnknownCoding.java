@@ -27,7 +27,7 @@ final class UnknownCoding extends OnFault {
 
     @Override
     Optional<Evidence> fault(Sent sent) {
-        Framing framing = Framing.of(sent.request().fields());
+        Framing framing = Framing.of(sent);
         boolean unknown = !REGISTERED.containsAll(framing.codings());
         return sent.isHttp11() && framing.isChunked() && unknown
                 ? Optional.of(sent.at(framing.codingLines().getFirst()))
