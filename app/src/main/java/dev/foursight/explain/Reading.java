@@ -161,7 +161,8 @@ public final class Reading {
     /** A long run is cut short: the offsets tell the rest. */
     private static String shown(Bytes bytes, int from, int to) {
         int end = Math.min(to, from + SHOWN);
-        return bytes.slice(from, end).text() + (end < to ? "…" : "");
+        String text = bytes.slice(from, end).text();
+        return end < to ? text + "…" : text;
     }
 
     public Evidence received(FieldLine line) {

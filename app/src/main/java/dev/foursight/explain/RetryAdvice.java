@@ -21,15 +21,15 @@ import java.util.Optional;
  */
 final class RetryAdvice {
 
-    private static final String SHARED = "summary";
-
     private static final List<String> IDEMPOTENT =
             List.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "PROPFIND", "QUERY");
 
     private final Sentences sentences;
+    private final SentenceFile shared;
 
     RetryAdvice(Sentences sentences) {
         this.sentences = sentences;
+        this.shared = sentences.of("summary");
     }
 
     String persistence(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
@@ -87,8 +87,7 @@ final class RetryAdvice {
         Optional<String> moment = Optional.ofNullable(time.at()).map(HttpDates::format);
         Long seconds = time.seconds();
         String shape = seconds == null ? "date" : seconds == 0 ? "now" : "seconds";
-        return sentences.fill(
-                SHARED,
+        return shared.fill(
                 "retry-" + source + "-" + shape,
                 Map.of(
                         "wait",
@@ -102,8 +101,7 @@ final class RetryAdvice {
     }
 
     private String unreadable(FieldLine line) {
-        return sentences.fill(
-                SHARED, "retry-unreadable", Map.of("value", Grammar.brief(line.value())));
+        return shared.fill("retry-unreadable", Map.of("value", Grammar.brief(line.value())));
     }
 
     private String untold(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
@@ -111,10 +109,10 @@ final class RetryAdvice {
                 .flatMap(suspect -> suspect.line(sentences, "retry"))
                 .or(() -> entry.map(StatusEntry::retryAdvice).filter(text -> !text.isEmpty()))
                 .or(() -> first.flatMap(suspect -> suspect.line(sentences, "retry")))
-                .orElseGet(() -> sentences.fill(SHARED, shared(reading, first, entry), Map.of()));
+                .orElseGet(() -> shared.fill(general(reading, first, entry), Map.of()));
     }
 
-    private String shared(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
+    private String general(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
         boolean refused = reading.response().isEmpty() || reading.status() >= 400;
         return "retry-" + (refused ? persistence(reading, first, entry) : "needless");
     }
@@ -125,8 +123,7 @@ final class RetryAdvice {
         }
         Optional<Long> left = RetryTimes.of(reading).map(RetryTime::seconds);
         return " "
-                + sentences.fill(
-                        SHARED,
+                + shared.fill(
                         left.isPresent() ? "retry-cache-seconds" : "retry-cache",
                         Map.of("wait", left.map(Spans::words).orElse("")));
     }
@@ -145,8 +142,7 @@ final class RetryAdvice {
                 method.filter(it -> Grammar.isToken(it) && !IDEMPOTENT.contains(it)).isPresent();
         return open && once && (reading.response().isEmpty() || reading.hasStatus(502, 504))
                 ? " "
-                        + sentences.fill(
-                                SHARED,
+                        + shared.fill(
                                 "retry-may-be-done",
                                 Map.of("method", Grammar.brief(method.orElse(""))))
                 : "";

@@ -7,13 +7,10 @@ import dev.foursight.explain.answer.RetryTimes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Asks every rule about an exchange and puts what they find into words. */
 public final class RuleExplainer implements Explainer {
@@ -21,6 +18,7 @@ public final class RuleExplainer implements Explainer {
     private final CauseIndex causeRules;
     private final RuleIndex<Requirement> requirements;
     private final Sentences sentences;
+    private final SentenceFile titles;
     private final Signatures signatures;
     private final Catalogue catalogue;
     private final Meanings meanings;
@@ -37,10 +35,12 @@ public final class RuleExplainer implements Explainer {
         this.requirements =
                 new RuleIndex<>(
                         conformanceRules.stream()
-                                .map(rule -> new Requirement(rule, "rules/" + rule.id()))
+                                .map(rule ->
+                                        new Requirement(rule, sentences.of("rules/" + rule.id())))
                                 .toList(),
                         requirement -> requirement.rule().when());
         this.sentences = sentences;
+        this.titles = sentences.of("remedies");
         this.signatures = signatures;
         this.catalogue = catalogue;
         this.meanings = new Meanings(catalogue);
@@ -137,19 +137,19 @@ public final class RuleExplainer implements Explainer {
                 rule.level(),
                 rule.clause(),
                 judgement.verdict(),
-                sentences.fill(requirement.file(), judgement.verdict().id(), judgement.facts()),
+                requirement.sentences().fill(judgement.verdict().id(), judgement.facts()),
                 judgement.evidence());
     }
 
-    /** A rule and the name of the file with its sentences. */
-    private record Requirement(ConformanceRule rule, String file) {}
+    private record Requirement(ConformanceRule rule, SentenceFile sentences) {}
 
     private List<Remedy> remedies(List<Suspect> suspects) {
-        Set<CraftUse> crafts = new HashSet<>();
+        List<CraftUse> crafts = new ArrayList<>();
         List<Remedy> remedies = new ArrayList<>();
         for (Suspect suspect : suspects) {
             for (CraftUse craft : suspect.found().remedies()) {
-                if (crafts.add(craft)) {
+                if (!crafts.contains(craft)) {
+                    crafts.add(craft);
                     remedies.add(remedy(suspect.rule().id(), craft));
                 }
             }
@@ -158,11 +158,10 @@ public final class RuleExplainer implements Explainer {
     }
 
     private Remedy remedy(String cause, CraftUse craft) {
-        Map<String, String> facts = new HashMap<>();
+        Map<String, String> facts = new TreeMap<>();
         craft.arguments()
                 .forEach((name, value) -> facts.put(name.isEmpty() ? "value" : name, value));
-        String all = craft.id() + " " + String.join(" ", new TreeSet<>(facts.keySet()));
-        String variant = sentences.has("remedies", all) ? all : craft.id();
-        return new Remedy(cause, craft, sentences.fill("remedies", variant, facts));
+        String all = craft.id() + " " + String.join(" ", facts.keySet());
+        return new Remedy(cause, craft, titles.fill(titles.has(all) ? all : craft.id(), facts));
     }
 }

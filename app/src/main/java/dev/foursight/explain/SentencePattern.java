@@ -40,14 +40,16 @@ record SentencePattern(List<String> words, List<String> facts) {
         if (facts.isEmpty()) {
             return words.getFirst();
         }
-        StringBuilder filled = new StringBuilder(words.getFirst());
+        String[] parts = new String[facts.size() + words.size()];
+        parts[0] = words.getFirst();
         for (int i = 0; i < facts.size(); i++) {
             String fact = known.get(facts.get(i));
             if (fact == null) {
                 throw new IllegalStateException("no fact " + facts.get(i) + " for " + id);
             }
-            filled.append(fact).append(words.get(i + 1));
+            parts[2 * i + 1] = fact;
+            parts[2 * i + 2] = words.get(i + 1);
         }
-        return filled.toString();
+        return String.join("", parts);
     }
 }

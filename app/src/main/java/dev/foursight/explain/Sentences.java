@@ -9,13 +9,13 @@ import java.util.Map;
  */
 public final class Sentences {
 
-    private final Map<String, Map<String, SentencePattern>> byId = new HashMap<>();
+    private final Map<String, SentenceFile> byId = new HashMap<>();
 
     /**
      * @param files the text of each file by id
      */
     public Sentences(Map<String, String> files) {
-        files.forEach((id, text) -> byId.put(id, variants(text)));
+        files.forEach((id, text) -> byId.put(id, new SentenceFile(id, variants(text))));
     }
 
     private static Map<String, SentencePattern> variants(String text) {
@@ -31,21 +31,22 @@ public final class Sentences {
         return variants;
     }
 
+    /** Those of one file; none where there is no such file. */
+    SentenceFile of(String id) {
+        SentenceFile file = byId.get(id);
+        return file == null ? new SentenceFile(id, Map.of()) : file;
+    }
+
     public boolean has(String id, String variant) {
-        return byId.getOrDefault(id, Map.of()).containsKey(variant);
+        return of(id).has(variant);
     }
 
     /**
      * The sentence with its facts filled in.
      *
-     * @throws IllegalStateException if there is no such sentence or a fact is missing: a fault of
-     *     ours
+     * @throws IllegalStateException if there is no such sentence or a fact is missing
      */
     public String fill(String id, String variant, Map<String, String> facts) {
-        SentencePattern pattern = byId.getOrDefault(id, Map.of()).get(variant);
-        if (pattern == null) {
-            throw new IllegalStateException("no sentence for " + id + " variant '" + variant + "'");
-        }
-        return pattern.filled(facts, id);
+        return of(id).fill(variant, facts);
     }
 }

@@ -27,7 +27,7 @@ public final class Signatures {
     private final Map<Integer, Fingerprint[]> byStatus = new HashMap<>();
 
     private final Fingerprint[] anyStatus;
-    private final List<OfField> byField;
+    private final OfField[] byField;
     private final StatedReasons reasons;
 
     public Signatures(List<Signature> all) {
@@ -63,7 +63,7 @@ public final class Signatures {
                                         group.getKey(),
                                         Fields.marks(group.getKey()),
                                         List.copyOf(group.getValue())))
-                        .toList();
+                        .toArray(OfField[]::new);
     }
 
     private static Fingerprint[] ofStatus(List<Fingerprint> whole, int code) {

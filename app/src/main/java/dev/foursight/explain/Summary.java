@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 final class Summary {
 
-    private static final String SHARED = "summary";
-
     private final Sentences sentences;
+    private final SentenceFile shared;
 
     Summary(Sentences sentences) {
         this.sentences = sentences;
+        this.shared = sentences.of("summary");
     }
 
     String headline(Reading reading, Optional<Suspect> first, Optional<StatusEntry> entry) {
@@ -29,8 +29,7 @@ final class Summary {
         }
         boolean sure = first.filter(Suspect::isFairlySure).isPresent();
         String shape = shape(reading) + (sure ? "" : "-perhaps");
-        return sentences.fill(
-                SHARED, shape, Map.of("status", status.orElse(""), "point", point.get()));
+        return shared.fill(shape, Map.of("status", status.orElse(""), "point", point.get()));
     }
 
     private static String shape(Reading reading) {
@@ -46,7 +45,7 @@ final class Summary {
     }
 
     private String noAnswer(Outcome outcome) {
-        return sentences.fill(SHARED, "none-" + outcome.kind().id(), Map.of());
+        return shared.fill("none-" + outcome.kind().id(), Map.of());
     }
 
     /** Which setting of the server is behind a cause, if its answer gives that away. */
@@ -55,8 +54,7 @@ final class Summary {
                 .filter(signature -> !signature.directive().isEmpty())
                 .map(signature ->
                         " "
-                                + sentences.fill(
-                                        SHARED,
+                                + shared.fill(
                                         signature.limit().isEmpty() ? "setting" : "setting-limit",
                                         Map.of(
                                                 "product", signature.product(),

@@ -46,11 +46,6 @@ record Suspect(CauseRule rule, Diagnosis found) {
 
     /** The cause's own line of a kind, such as {@code retry}, if it has one. */
     Optional<String> line(Sentences sentences, String kind) {
-        String id = rule.id();
-        String special = kind + " " + found.variant();
-        String variant = sentences.has(id, special) ? special : kind;
-        return sentences.has(id, variant)
-                ? Optional.of(sentences.fill(id, variant, found.facts()))
-                : Optional.empty();
+        return sentences.of(rule.id()).line(kind, found.variant(), found.facts());
     }
 }
