@@ -22,6 +22,8 @@ final class Told {
     private static final int MOST_WORDS = 20;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Told() {}
 
     /**
