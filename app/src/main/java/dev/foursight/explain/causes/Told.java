@@ -22,8 +22,6 @@ final class Told {
     private static final int MOST_WORDS = 20;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private Told() {}
 
     /**
