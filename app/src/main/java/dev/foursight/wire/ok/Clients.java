@@ -1,6 +1,5 @@
 package dev.foursight.wire.ok;
 
-import dev.foursight.wire.TlsSetup;
 import dev.foursight.wire.raw.TlsSockets;
 import java.net.Proxy;
 import java.time.Duration;
@@ -19,7 +18,6 @@ final class Clients {
     private Clients() {}
 
     static OkHttpClient client(Reach.At place, Stream stream, Progress progress) {
-        TlsSetup setup = stream.setup();
         OkHttpClient.Builder builder =
                 new OkHttpClient.Builder()
                         .dns(host -> place.addresses())
@@ -37,11 +35,12 @@ final class Clients {
         if (place.tunnel() != null) {
             builder.socketFactory(place.tunnel());
         }
-        if (!stream.draft().endpoint().tls()) {
+        TlsSockets sockets = stream.sockets();
+        if (sockets == null) {
             return builder.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
         }
         builder.protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
-                .sslSocketFactory(new TlsSockets(setup), setup.manager())
+                .sslSocketFactory(sockets, stream.setup().manager())
                 // The trust manager checks the name with the rest, and knows which name was asked.
                 .hostnameVerifier((host, session) -> true);
         return builder.build();

@@ -9,17 +9,19 @@ import dev.foursight.wire.ConnectFailures;
 import dev.foursight.wire.Cuts;
 import dev.foursight.wire.Guard.Cut;
 import dev.foursight.wire.TlsFailures;
+import dev.foursight.wire.raw.TlsSockets;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import okhttp3.internal.http2.StreamResetException;
+import org.jspecify.annotations.Nullable;
 
 /** Gives OkHttp's failures the names that the raw transport gives them. */
 final class OkFailures {
 
     private OkFailures() {}
 
-    static Outcome outcome(IOException failure, Stream stream, Progress progress) {
+    static Outcome outcome(IOException told, Stream stream, Progress progress) {
         Endpoint endpoint = stream.draft().endpoint();
         Phase phase = progress.phase();
         Cut cut = progress.guard().cut();
@@ -32,13 +34,14 @@ final class OkFailures {
                     ? ConnectFailures.timedOut(endpoint, phase)
                     : Cuts.timedOut(flowing ? Phase.TOTAL : phase);
         }
-        if (failure instanceof NotHttp2) {
+        if (told instanceof NotHttp2) {
             return Outcome.failed(
                     Kind.TLS_FAILED,
                     "h2-not-offered",
                     Phase.TLS,
                     "The server does not speak HTTP/2: it chose HTTP/1.1.");
         }
+        IOException failure = telling(told, stream.sockets());
         String alert = TlsFailures.alert(failure);
         if (alert != null) {
             return TlsFailures.alertOutcome(alert, phase == Phase.READ ? Phase.READ : Phase.TLS);
@@ -51,8 +54,18 @@ final class OkFailures {
     }
 
     /**
-     * A connection that OkHttp gives up before the stream is open counts as not HTTP/2 too: that is
-     * how an HTTP/1.x answer to the preface looks when it comes early.
+     * What breaks a connection is read by OkHttp's own thread, and those who wait learn only that
+     * it is over; the TLS layer knows more.
+     */
+    private static IOException telling(IOException failure, @Nullable TlsSockets sockets) {
+        IOException first =
+                sockets == null || failure instanceof StreamResetException ? null : sockets.fault();
+        return first == null ? failure : first;
+    }
+
+    /**
+     * A connection that OkHttp gives up before the stream is open counts as not HTTP/2 where
+     * nothing was agreed: that is how an HTTP/1.x answer to the preface looks when it comes early.
      */
     private static Outcome talking(IOException failure, Phase phase, boolean agreed) {
         return switch (failure) {
@@ -68,13 +81,24 @@ final class OkFailures {
             default -> {
                 // It may give up while the request is still going out.
                 Phase when = phase == Phase.WRITE ? Phase.FIRST_BYTE : phase;
-                yield agreed ? notHttp2(when) : prefaceRefused(when);
+                yield !agreed
+                        ? prefaceRefused(when)
+                        : isClosed(failure) ? closed(when) : notHttp2(when);
             }
         };
     }
 
+    /** Whether the connection ended where the server's first frame was due (RFC 9113 §3.4). */
+    private static boolean isClosed(IOException failure) {
+        return "Required SETTINGS preface not received".equals(failure.getMessage());
+    }
+
     private static Outcome notHttp2(Phase phase) {
-        return Outcome.failed(Kind.UNPARSABLE, "not-h2", phase, "What came is not HTTP/2.");
+        return Outcome.failed(
+                Kind.UNPARSABLE,
+                "not-h2",
+                phase,
+                "The server agreed to HTTP/2, and then closed the connection or sent something else.");
     }
 
     /** Prior knowledge was wrong (RFC 9113 §3.3, §3.4). */

@@ -9,6 +9,7 @@ import dev.foursight.http.ParsedRequest;
 import dev.foursight.http.ParsedResponse;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.wire.TlsSetup;
+import dev.foursight.wire.raw.TlsSockets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ final class Stream implements Interceptor {
 
     private final Draft draft;
     private final TlsSetup setup;
+    private final @Nullable TlsSockets sockets;
     private final Progress progress;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private long contentBytes;
@@ -44,6 +46,7 @@ final class Stream implements Interceptor {
     Stream(Draft draft, TlsSetup setup, Progress progress) {
         this.draft = draft;
         this.setup = setup;
+        sockets = draft.endpoint().tls() ? new TlsSockets(setup) : null;
         this.progress = progress;
     }
 
@@ -53,6 +56,11 @@ final class Stream implements Interceptor {
 
     TlsSetup setup() {
         return setup;
+    }
+
+    /** Null where the connection is in clear text. */
+    @Nullable TlsSockets sockets() {
+        return sockets;
     }
 
     boolean isComplete() {

@@ -12,14 +12,17 @@ import java.net.SocketException;
  * A connection that is there already, for a client that wants to make its own: it is told that it
  * has. Only what such a client uses is handed on.
  */
-final class ConnectedSocket extends Socket {
+class ConnectedSocket extends Socket {
 
-    private final Link link;
     private final Socket connection;
+    private final Socket lowest;
 
-    ConnectedSocket(Link link) {
-        this.link = link;
-        this.connection = link.upper();
+    /**
+     * @param lowest the TCP socket below the connection, or itself; to close it closes both
+     */
+    ConnectedSocket(Socket connection, Socket lowest) {
+        this.connection = connection;
+        this.lowest = lowest;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class ConnectedSocket extends Socket {
 
     @Override
     public boolean isClosed() {
-        return link.socket().isClosed();
+        return lowest.isClosed();
     }
 
     @Override
@@ -89,7 +92,7 @@ final class ConnectedSocket extends Socket {
     }
 
     @Override
-    public void close() {
-        link.close();
+    public void close() throws IOException {
+        lowest.close();
     }
 }

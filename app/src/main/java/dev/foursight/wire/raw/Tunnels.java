@@ -39,7 +39,8 @@ public final class Tunnels {
             throws WireFailure {
         Way.Opened way = new Way(resolver, trusting, guard, journal).tunnel(request.draft(), proxy);
         return way.refusal() == null
-                ? new Tunnel.Open(new OneSocket(new ConnectedSocket(way.link())))
+                ? new Tunnel.Open(
+                        new OneSocket(new ConnectedSocket(way.link().upper(), way.link().socket())))
                 : new Tunnel.Refused(
                         Conversation.refused(
                                         request.draft(),
