@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponderTest {
 
@@ -101,6 +102,26 @@ class ResponderTest {
                 .allSatisfy(field ->
                         assertThat(Responder.of(Samples.answer(field)).map(AnsweredBy::confidence))
                                 .isNotEqualTo(Optional.of(Confidence.CERTAIN)));
+    }
+
+    /** A sentence that many servers say is no sign of the one that was seen saying it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "413 X\n\n<p>The page was not displayed because the request entity is too large.</p>",
+                "404 X\n\n<h1>Oops</h1><p>The page you were looking for doesn't exist.</p>",
+                "422 X\n\n<p>The change you wanted was rejected.</p>",
+                "404 X\n\n<title>404 page not found</title>",
+                "429 X\n\nToo many requests, please try again later.",
+                "429 X\n\n{\"error\":\"API rate limit exceeded\"}",
+                "400 X\n\n{\"error\":\"Invalid JSON document\"}",
+                "400 X\n\n<pre>java.net.SocketTimeoutException</pre>",
+                "403 X\n\nInvalid Host header",
+                "403 X\n\nRequest forbidden by administrative rules.",
+                "403 X\n\n{\"error\":\"You do not have permission to perform this action.\"}"
+            })
+    void namesNobodyByWordsThatManySay(String response) {
+        assertThat(Responder.of(answer(response))).isEmpty();
     }
 
     @Test
