@@ -27,6 +27,15 @@ class ResponderTest {
                         "Express framework likely"),
                 Arguments.of("400 Bad Request\nConnection: close\n\n", "Node.js origin likely"),
                 Arguments.of(
+                        "403 Forbidden\nx-amzn-RequestId: 1\nx-amz-apigw-id: a=\nx-amzn-ErrorType: AccessDeniedException\n\nno",
+                        "API Gateway proxy likely"),
+                Arguments.of(
+                        "403 Forbidden\nx-amzn-RequestId: 1\nx-amzn-ErrorType: AccessDeniedException\n\nno",
+                        "AWS origin likely"),
+                Arguments.of(
+                        "404 Not Found\nServer: Linux/3, UPnP/1.0, MiniUPnPd/1.9\n\nno",
+                        "MiniUPnPd/1.9 unknown possible"),
+                Arguments.of(
                         "403 Forbidden\nServer: Homemade/2 (x)\n\nno",
                         "Homemade/2 unknown possible"));
     }

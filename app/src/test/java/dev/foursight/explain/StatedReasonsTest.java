@@ -49,7 +49,10 @@ class StatedReasonsTest {
                 "200|{\"title\":\"How to mend an invalid token\",\"code\":\"invalid_token\"}|none",
                 "200|{\"ok\":true,\"error\":null}|none",
                 "302|{\"error\":\"invalid_token\"}|none",
-                "400|{\"error\":|none"
+                "400|{\"error\":|none",
+                "400|{\"__type\":\"ThrottlingException\",\"message\":\"Rate exc|rate.limited",
+                "400|{\"trace\":\"invalid token\",\"message\":\"m|none",
+                "412|{\"error\":\"file_exists\",\"reason\":\"r\"}|state.conflict"
             })
     void readsJson(int status, String content, String expected) {
         assertThat(stated(status, "application/json", content)).isEqualTo(expected);

@@ -1,5 +1,6 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.http.Bytes;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
@@ -83,6 +84,10 @@ public record Statement(List<String> codes, List<String> sentences, String page)
                             + "\\b[^<>]{0,200}>\\s{0,50}([^<>]{1,600})<",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MEMBER =
+            Pattern.compile(
+                    "\"([\\w.$-]{1,40})\"\\s{0,9}:\\s{0,9}\"((?:[^\"\\\\]|\\\\.){1,600}+)(?:\"|$)");
+
     public Statement {
         codes = List.copyOf(codes);
         sentences = List.copyOf(sentences);
@@ -102,7 +107,9 @@ public record Statement(List<String> codes, List<String> sentences, String page)
         }
         if (type.contains("json") || (type.isEmpty() && response.content().at(0) == '{')) {
             Json.value(response.content())
-                    .ifPresent(node -> json(refused ? node : marked(node), codes, sentences));
+                    .ifPresentOrElse(
+                            node -> json(refused ? node : marked(node), codes, sentences),
+                            () -> halfJson(response.content(), refused, codes, sentences));
             return new Statement(codes, sentences, "");
         }
         if (!refused) {
@@ -179,6 +186,24 @@ public record Statement(List<String> codes, List<String> sentences, String page)
         return fine != null && fine.isBoolean() && !fine.booleanValue() && error != null
                 ? error
                 : node.path("");
+    }
+
+    /** The members with a text in JSON that breaks off or has something behind it. */
+    private static void halfJson(
+            Bytes content, boolean refused, List<String> codes, List<String> sentences) {
+        Matcher member = MEMBER.matcher(content.slice(0, Math.min(READ, content.length())).text());
+        while (refused && member.find() && codes.size() + sentences.size() < MOST) {
+            String name = member.group(1).toLowerCase(Locale.ROOT);
+            String text = member.group(2);
+            if (ASIDE.contains(name)) {
+                continue;
+            }
+            if (text.indexOf(' ') > 0) {
+                sentences.add(text);
+            } else if (NAMES.contains(name)) {
+                codes.add(bare(text));
+            }
+        }
     }
 
     private static void json(JsonNode top, List<String> codes, List<String> sentences) {

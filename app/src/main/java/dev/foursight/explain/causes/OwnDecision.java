@@ -41,7 +41,7 @@ final class OwnDecision implements LastResort {
         if (LastResort.isExplained(others)) {
             return Optional.empty();
         }
-        if (!others.isEmpty() && !reading.hasStatus(400, 403) && !isUntold412(reading)) {
+        if (!others.isEmpty() && !reading.hasStatus(400, 403) && !isUnasked(reading)) {
             return Optional.empty();
         }
         Optional<Evidence> words = Told.words(refusal.get()).or(() -> Told.saying(refusal.get()));
@@ -76,9 +76,12 @@ final class OwnDecision implements LastResort {
         return told ? (forbidden ? "told-forbidden" : "told") : (forbidden ? "forbidden" : "");
     }
 
-    /** A 412 to a request without a condition is an application’s own. */
-    private static boolean isUntold412(Reading reading) {
-        return reading.hasStatus(412) && Told.by(reading, "precondition.failed", 1).isEmpty();
+    /** A 412 without a condition and a 417 without an expectation are an application’s own. */
+    private static boolean isUnasked(Reading reading) {
+        return (reading.hasStatus(412) && Told.by(reading, "precondition.failed", 1).isEmpty())
+                || (reading.hasStatus(417)
+                        && Asked.field(reading, "Expect").isEmpty()
+                        && Told.by(reading, "expectation.failed", 1).isEmpty());
     }
 
     private static boolean isSentence(String words) {

@@ -19,8 +19,14 @@ final class RetryWith extends OnStatus {
         Optional<FieldLine> echo = response.fields().first("Ms-Echo-Request");
         return Optional.of(
                 Diagnosis.of(echo.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY, 60)
-                        .as(echo.isPresent() ? "echo" : "")
+                        .as(echo.isPresent() ? "echo" : isNamed(response) ? "named" : "")
+                        .fact("phrase", Asked.shortened(response.reason()))
                         .seen(reading.statusLine())
                         .seen(echo.map(reading::received)));
+    }
+
+    /** Whether the reason phrase says what is wanted. */
+    private static boolean isNamed(ParsedResponse response) {
+        return response.reason().split(" ", 4).length == 4;
     }
 }

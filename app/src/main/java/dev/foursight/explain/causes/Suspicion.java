@@ -28,11 +28,10 @@ record Suspicion(String variant, Confidence confidence, String shown, Optional<E
             Pattern.compile("/\\.(?!well-known(?:/|$)|\\.?(?:/|$))[^/]+");
     private static final Pattern SCANNER =
             Pattern.compile(
-                    "python|scrapy|sqlmap|nikto|nmap|masscan|zgrab|libwww-perl|headless",
-                    Pattern.CASE_INSENSITIVE);
+                    "scrapy|sqlmap|nikto|nmap|masscan|zgrab|headless", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOOL =
             Pattern.compile(
-                    "curl|wget|go-http-client|java/|okhttp|bot\\b|spider|crawl",
+                    "python|libwww-perl|curl|wget|go-http-client|java/|okhttp|bot\\b|spider|crawl",
                     Pattern.CASE_INSENSITIVE);
 
     /** The strongest suspicion against a request; empty where nothing stands out. */

@@ -18,7 +18,9 @@ final class TargetNotFound extends OnStatus {
         Diagnosis found =
                 Told.by(reading, id(), 30)
                         .orElseGet(() ->
-                                Diagnosis.of(Confidence.LIKELY, 30).seen(reading.statusLine()));
+                                Diagnosis.of(Confidence.LIKELY, 30)
+                                        .fact("said", Told.said(response))
+                                        .seen(reading.statusLine()));
         return Optional.of(Asked.in(reading, found).seen(Asked.target(reading)));
     }
 }

@@ -101,10 +101,16 @@ final class Told {
         return Statement.of(response).sentences().stream()
                 .map(text -> BLANKS.matcher(text).replaceAll(" ").strip())
                 .filter(text -> text.indexOf(' ') > 0 && text.indexOf('\0') < 0)
-                .filter(text -> !text.equalsIgnoreCase(response.reason()))
+                .filter(text -> !isPhrase(text, response))
                 .map(text -> Asked.shortened(text, WORDS))
                 .max(Comparator.comparingInt(text -> text.split(" ", MOST_WORDS).length))
                 .map(text -> new Evidence(Where.RECEIVED, null, null, text));
+    }
+
+    /** What says no more than the status line; a long phrase there is an application’s own. */
+    private static boolean isPhrase(String text, ParsedResponse response) {
+        return text.strip().replaceFirst("^\\d{3} ", "").equalsIgnoreCase(response.reason())
+                && text.split(" ", 6).length < 6;
     }
 
     private static Optional<Evidence> page(ParsedResponse response) {

@@ -32,7 +32,9 @@ final class CurlTranscript {
         if (pieces.receivedHead.length() > 0) {
             emit();
         }
-        pieces.sentHead.append(text);
+        if (pieces.sentHead.length() > 0 || !text.isBlank()) {
+            pieces.sentHead.append(text);
+        }
     }
 
     void sentContent(String text) {

@@ -20,12 +20,12 @@ final class CurlVerbose {
 
     /** What stands before the mark on each line: blanks, or the mark of a comment. */
     private static final Pattern MARKED =
-            Pattern.compile("([ \\t]*(?:(?:#|//) )?)(?:[*<>] .*|[<>]\\s*)");
+            Pattern.compile("([ \\t]*(?:(?:#|//) ?)?)(?:[*<>] .*|[<>]\\s*)");
 
     /** What stands for lines that were left out. */
     private static final Pattern LEFT_OUT =
             Pattern.compile(
-                    "\\W{0,3}(?:\\.{3,}|…|\u00e2\u0080\u00a6|(?i:snip|truncated.*|omitted.*))\\W{0,3}\\s*");
+                    "\\W{0,3}(?:\\.{3,}|\\.|\\. \\. \\.|…|\u00e2\u0080\u00a6|(?i:snip|truncated.*|omitted.*))\\W{0,3}\\s*");
 
     /** Its last blank gets lost where text is copied. */
     private static final Pattern BARE = Pattern.compile("HTTP/[\\d.]+ \\d{3}");

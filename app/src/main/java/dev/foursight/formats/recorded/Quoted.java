@@ -4,6 +4,7 @@ import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Quoted {
     private static final Pattern BEGINNING =
             Pattern.compile(
                     "(?m)^([ \\t]*)(?:(HTTP/\\d(?:\\.\\d)? \\d{3}\\b)|[A-Z]+ \\S+ HTTP/\\d(?:\\.\\d)?[ \\t]*\\r?$)");
+
+    private static final Pattern WGET =
+            Pattern.compile("(?m)^--\\d{4}-\\d\\d-\\d\\d [\\d:]+-- +(https?://[!-&(-~]+)$");
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*```");
 
@@ -31,7 +35,10 @@ final class Quoted {
             return RawExchange.read(quoted, source);
         }
         Recorded alone = RawRecord.of(quoted, null);
-        return CurlCommand.in(before).map(command -> asked(alone, command)).orElse(alone);
+        return CurlCommand.in(before)
+                .or(() -> wget(before))
+                .map(command -> asked(alone, command))
+                .orElse(alone);
     }
 
     private static String dedented(String text, int from, int indent) {
@@ -39,7 +46,26 @@ final class Quoted {
         boolean fenced = fence.find() && fence.start() < from;
         boolean closed = fenced && fence.find(from);
         String message = text.substring(from, closed ? fence.start() : text.length());
-        return indent == 0 ? message : message.replaceAll("(?m)^[ \\t]{1," + indent + "}", "");
+        return indent == 0 ? message : setOut(message, indent);
+    }
+
+    /** The message ends with its indentation. */
+    private static String setOut(String message, int indent) {
+        StringBuilder lines = new StringBuilder();
+        for (String line : message.split("(?<=\n)", -1)) {
+            int blank = line.length() - line.stripLeading().length();
+            if (blank < indent && !line.isBlank() && !lines.isEmpty()) {
+                break;
+            }
+            lines.append(line.substring(Math.min(blank, indent)));
+        }
+        return lines.toString();
+    }
+
+    /** What wget -S prints before the answer names the URL. */
+    private static Optional<CurlCommand> wget(String before) {
+        Matcher url = WGET.matcher(before);
+        return url.find() ? CurlCommand.in("curl " + url.group(1)) : Optional.empty();
     }
 
     private static Recorded asked(Recorded alone, CurlCommand command) {

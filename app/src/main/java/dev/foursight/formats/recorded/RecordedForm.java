@@ -10,11 +10,12 @@ enum RecordedForm {
     JSON_LOG(null),
     JSON("(?s)(?:\\[\\s*)?\\{\\s*[\"}].*|\\[\\s*]?\\s*"),
     RESPONSE("(?is)HTTP/.*"),
+    CLIENT_LOG(null),
     TRACE("(?s)(?:[^\\n]*\\n){0,30}?" + CurlLine.PREFIX + "(?:== Info:|=> Send|<= Recv) .*"),
     TRANSCRIPT(
             "(?s)(?:[^\\n]*\\n){0,12}?(?:[^\\n]*--:--:--[^\\n]*?\\*|[ \\t]*"
                     + CurlLine.PREFIX
-                    + "[*>]) .*|(?:[^\\n]*\\n){0,60}?(?:curl: \\(\\d+\\) |[ \\t]*(?:(?:#|//) )?"
+                    + "[*>]) .*|(?:[^\\n]*\\n){0,60}?(?:curl: \\(\\d+\\) |[ \\t]*(?:(?:#|//) ?)?"
                     + CurlLine.PREFIX
                     + "(?:> [A-Z]+ \\S+ HTTP/\\d|< HTTP/[\\d.]+ \\d{3})).*"),
     REQUEST(null),
@@ -36,6 +37,7 @@ enum RecordedForm {
 
     private boolean isFormOf(String text) {
         return switch (this) {
+            case CLIENT_LOG -> text.lines().limit(40).anyMatch(ClientLog::isOne);
             case REQUEST -> RawRequest.looksLikeOne(text);
             case JSON_LOG -> text.startsWith("{") && AccessLog.looksLikeOne(text);
             case ACCESS_LOG -> AccessLog.looksLikeOne(text);

@@ -94,6 +94,15 @@ public final class Recordings {
                     throw unknown(source, beginning);
                 }
             }
+            case CLIENT_LOG -> {
+                CurlVerbose transcript = new CurlVerbose(sink);
+                ClientLog log = new ClientLog(transcript::line);
+                lines(in, log::line);
+                log.end();
+                if (transcript.end() == 0) {
+                    throw unknown(source, beginning);
+                }
+            }
             case QUOTED -> sink.accept(Quoted.read(bytes(in, source), source));
         }
         return "";

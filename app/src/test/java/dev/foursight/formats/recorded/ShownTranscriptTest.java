@@ -257,6 +257,30 @@ class ShownTranscriptTest {
     }
 
     @Test
+    void aLaterVersionHasNoStatusLineWhateverIsKnownOfTheRequest() {
+        Exchange exchange = only("$ curl -v https://h.test/a\n< HTTP/2 404\n< via: 1.1 p\n<\nno\n");
+
+        assertThat(exchange.received().isEmpty()).isTrue();
+        assertThat(exchange.response().fields().whole()).isTrue();
+    }
+
+    @Test
+    void wgetTellsTheUrlAndSetsTheFieldsIn() {
+        Exchange exchange =
+                only(
+                        """
+                        --2021-04-12 17:41:11--  https://h.test/a.tar.gz
+                        HTTP request sent, awaiting response...
+                          HTTP/1.1 403 Forbidden
+                          Server: nginx
+                        2021-04-12 17:41:11 ERROR 403: Forbidden.
+                        """);
+
+        assertThat(exchange.request().target()).isEqualTo("/a.tar.gz");
+        assertThat(exchange.response().fields().lines()).hasSize(1);
+    }
+
+    @Test
     void aListOfWordsIsNoTranscript() {
         assertThatThrownBy(() -> only("Buy:\n\n* milk\n* bread\n"))
                 .isInstanceOf(InvalidInput.class)
