@@ -34,8 +34,8 @@ final class AuthMissing extends OnStatus {
                         .seen(response.fields().first("WWW-Authenticate").map(reading::received))
                         .seen(reading.requestLine());
         if (offered.isEmpty()) {
-            return Optional.of(
-                    found.as(secret.isPresent() ? "other-no-challenge" : "no-challenge"));
+            String variant = response.fields().whole() ? "no-challenge" : "challenge-unknown";
+            return Optional.of(found.as(secret.isPresent() ? "other-" + variant : variant));
         }
         Challenge first = offered.getFirst();
         Diagnosis named =

@@ -22,7 +22,8 @@ final class AuthProxy extends OnStatus {
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Proxy-Authorization"));
         boolean tunnel = Asked.forTunnel(reading);
-        String variant = offered.isEmpty() ? "no-challenge" : sent.isPresent() ? "rejected" : "";
+        String untold = response.fields().whole() ? "no-challenge" : "challenge-unknown";
+        String variant = offered.isEmpty() ? untold : sent.isPresent() ? "rejected" : "";
         Diagnosis found =
                 Diagnosis.of(Confidence.CERTAIN, 60)
                         .as(tunnel ? (sent.isPresent() ? "tunnel-rejected" : "tunnel") : variant)

@@ -26,7 +26,12 @@ final class Conflict extends OnStatus {
                 Asked.in(reading, Diagnosis.of(sure, 40))
                         .as(variant)
                         .fact("said", Told.said(response))
+                        .fact("method", isKnown(reading) ? Asked.method(reading) : "The request")
                         .seen(reading.statusLine())
                         .seen(Told.words(response)));
+    }
+
+    private static boolean isKnown(Reading reading) {
+        return reading.request().filter(it -> !it.method().isEmpty()).isPresent();
     }
 }

@@ -42,7 +42,11 @@ final class UpgradeRequired extends Described {
         Diagnosis found = Diagnosis.of(Confidence.LIKELY, 60);
         return old
                 ? found.as("old-version").seen(reading.requestLine()).mend(CraftUse.of("version"))
-                : found.as("untold");
+                : found.as(isWhole(reading) ? "untold" : "unknown");
+    }
+
+    private static boolean isWhole(Reading reading) {
+        return reading.response().filter(it -> it.fields().whole()).isPresent();
     }
 
     private static Diagnosis wanted(Reading reading, FieldLine line) {

@@ -114,6 +114,7 @@ public final class ConformanceRules {
                 new ContentComplete(),
                 new TypeOfContent(),
                 new StatusLineForm(),
+                new VersionDefined(),
                 new FieldLineForm(),
                 new SingleFields(),
                 new FromCache(),

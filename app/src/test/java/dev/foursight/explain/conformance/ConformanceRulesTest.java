@@ -36,8 +36,9 @@ class ConformanceRulesTest {
     /**
      * A row of {@code explain/rules.txt}: rule, request, response, verdict. In the messages a
      * semicolon stands for a line end, ! for a semicolon, ^ for NUL, ~ for CR, %9 for nine letters.
-     * A response that ends in #closed was followed by the server's close; a request that begins
-     * with tls:NAME went over TLS and asked for that name there.
+     * A response is of HTTP/1.1 unless it says so. One that ends in #closed was followed by the
+     * server's close; a request that begins with tls:NAME went over TLS and asked for that name
+     * there.
      */
     record Row(String rule, String request, String response, String verdict) {
 
@@ -45,7 +46,8 @@ class ConformanceRulesTest {
             boolean tls = request.startsWith("tls:");
             boolean closed = response.endsWith("#closed");
             Bytes sent = bytes(tls ? request.substring(request.indexOf(' ') + 1) : request);
-            Bytes received = bytes("HTTP/1.1 " + response.replace("#closed", ""));
+            String answer = response.replace("#closed", "");
+            Bytes received = bytes(answer.startsWith("HTTP/") ? answer : "HTTP/1.1 " + answer);
             return Readings.of(
                     Exchange.ofBytes(
                             tls ? "https://a/" : "http://127.0.0.1:8080/",
