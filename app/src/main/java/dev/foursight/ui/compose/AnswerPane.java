@@ -6,7 +6,7 @@ import dev.foursight.http.Exchange;
 import dev.foursight.http.TlsInfo;
 import dev.foursight.ui.Navigator;
 import dev.foursight.ui.common.Access;
-import dev.foursight.ui.common.FxThread;
+import dev.foursight.ui.common.Frames;
 import dev.foursight.ui.compose.answer.BodyTab;
 import dev.foursight.ui.compose.answer.TimingTab;
 import dev.foursight.ui.compose.answer.TlsTab;
@@ -82,7 +82,8 @@ final class AnswerPane extends StackPane implements CardActions {
                 .stateProperty()
                 .subscribe(state -> {
                     if (!(state instanceof CauseState.Idle)) {
-                        FxThread.later(() -> comeInto(causePane));
+                        // It has its height once it was laid out.
+                        Frames.after(1, () -> comeInto(causePane));
                     }
                 });
     }

@@ -55,7 +55,7 @@ public final class CausePane extends VBox {
 
     private List<Node> asking(CauseState.Asking asking) {
         Button agree = button("Find the cause at " + asking.target(), "warning", model::agree);
-        Button refuse = button("Don’t", "small", model::forget);
+        Button refuse = button("Don’t", "flat", model::forget);
         FlowPane deeds = deeds(agree, refuse);
         return List.of(SelectableFlow.of(CauseLines.consent(asking)), deeds);
     }
