@@ -30,11 +30,25 @@ final class StatedReasons {
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
 
-    /**
-     * @param marks of its words, to see at once that most texts do not hold it
-     * @param page whether a page may say it, not an application alone
-     */
-    private record Phrase(List<String> words, int[] marks, int signature, boolean page) {
+    /** Words that state a reason. */
+    private static final class Phrase {
+
+        private final List<String> words;
+
+        /** Of its words, to see at once that most texts do not hold it. */
+        private final int[] marks;
+
+        private final int signature;
+
+        /** Whether a page may say it, not an application alone. */
+        private final boolean page;
+
+        Phrase(List<String> words, int[] marks, int signature, boolean page) {
+            this.words = words;
+            this.marks = marks;
+            this.signature = signature;
+            this.page = page;
+        }
 
         boolean isAt(List<String> text, int at) {
             boolean same = at + words.size() <= text.size();
@@ -111,12 +125,9 @@ final class StatedReasons {
         Hit best = null;
         for (int at = 0; at < words.size(); at++) {
             for (Phrase phrase : perhaps) {
-                if ((best == null || phrase.signature() < best.signature())
+                if ((best == null || phrase.signature < best.signature())
                         && phrase.isAt(words, at)) {
-                    best =
-                            new Hit(
-                                    phrase.signature(),
-                                    page ? String.join(" ", phrase.words()) : text);
+                    best = new Hit(phrase.signature, page ? String.join(" ", phrase.words) : text);
                 }
             }
         }
@@ -127,9 +138,9 @@ final class StatedReasons {
     private List<Phrase> perhaps(PageMarks marks, boolean page, int status) {
         List<Phrase> perhaps = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            if (marks.mayHave(phrase.marks())
-                    && (phrase.page() || !page)
-                    && fits(phrase.signature(), status)) {
+            if (marks.mayHave(phrase.marks)
+                    && (phrase.page || !page)
+                    && fits(phrase.signature, status)) {
                 perhaps.add(phrase);
             }
         }

@@ -68,7 +68,7 @@ final class OwnDecision implements LastResort {
                                 .filter(said -> isSentence(said.words()) || said.problem())
                                 .isPresent()
                         || isPlain(refusal)
-                        || ErrorBody.of(refusal).isEmpty() && Told.saying(refusal).isPresent();
+                        || (ErrorBody.of(refusal).isEmpty() && Told.saying(refusal).isPresent());
         if (!whole && !told) {
             return "partial";
         }
