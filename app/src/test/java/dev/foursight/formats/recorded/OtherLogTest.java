@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherLogTest {
 
     private static final String IIS =
-            "#Software: Microsoft Internet Information Services 7.5\n"
-                    + "#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs(User-Agent) sc-status sc-substatus\n"
-                    + "2013-06-24 10:56:45 192.0.2.1 GET /a id=7 80 Mozilla/5.0+(X11) 404 13\n"
-                    + "2013-06-24 10:56:46 192.0.2.1 GET /b - 80 Mozilla/5.0+(X11) 200 0\n";
+            """
+            #Software: Microsoft Internet Information Services 7.5
+            #Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs(User-Agent) sc-status sc-substatus
+            2013-06-24 10:56:45 192.0.2.1 GET /a id=7 80 Mozilla/5.0+(X11) 404 13
+            2013-06-24 10:56:46 192.0.2.1 GET /b - 80 Mozilla/5.0+(X11) 200 0
+            """;
 
     private static List<Recorded> read(String text) {
         List<Recorded> read = new ArrayList<>();
