@@ -1,6 +1,7 @@
 package dev.foursight.explain;
 
 import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.answer.Statement;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.FieldLine;
@@ -37,11 +38,12 @@ public final class Reading {
         this.response = Optional.ofNullable(exchange.response());
         this.statusLine = response.map(it -> statusLine(exchange, it));
         this.page = new PageText(exchange.response());
+        Statement said = Statement.of(this).orElse(null);
         this.signatures =
-                exchange.response() == null
+                exchange.response() == null || said == null
                         ? List.of()
-                        : signatures.matching(exchange.response(), exchange.received(), page);
-        this.naming = naming(signatures());
+                        : signatures.matching(exchange.response(), said, exchange.received(), page);
+        this.naming = naming(this.signatures);
         this.signs = Signs.of(exchange);
     }
 

@@ -1,5 +1,6 @@
 package dev.foursight.explain;
 
+import dev.foursight.explain.answer.Statement;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.Fields;
@@ -82,7 +83,8 @@ public final class Signatures {
     }
 
     /** The fingerprints an answer shows: those that name a cause first, then the longer ones. */
-    List<SignatureMatch> matching(ParsedResponse response, Bytes received, PageText page) {
+    List<SignatureMatch> matching(
+            ParsedResponse response, Statement said, Bytes received, PageText page) {
         Matches matches = new Matches();
         for (Fingerprint one : byStatus.getOrDefault(response.status(), anyStatus)) {
             matches.add(one.rank(), one.index(), one.in(response, received, page));
@@ -92,7 +94,7 @@ public final class Signatures {
                 matching(field, response, matches);
             }
         }
-        reasons.match(response, received, page)
+        reasons.match(response, said, received, page)
                 .ifPresent(match -> matches.add(STATED, all.size(), match));
         return matches.inOrder();
     }

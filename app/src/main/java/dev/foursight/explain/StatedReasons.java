@@ -30,6 +30,9 @@ final class StatedReasons {
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
 
+    /** Those that a page may say. */
+    private final List<Phrase> onPages;
+
     /** Words that state a reason. */
     private static final class Phrase {
 
@@ -68,6 +71,7 @@ final class StatedReasons {
                 add(text, i);
             }
         }
+        onPages = phrases.stream().filter(phrase -> phrase.page).toList();
     }
 
     private void add(String text, int signature) {
@@ -85,11 +89,11 @@ final class StatedReasons {
     }
 
     /** The reason that the answer states. */
-    Optional<SignatureMatch> match(ParsedResponse response, Bytes received, PageText page) {
+    Optional<SignatureMatch> match(
+            ParsedResponse response, Statement said, Bytes received, PageText page) {
         if (response.status() < 200 || (response.status() >= 300 && response.status() < 400)) {
             return Optional.empty();
         }
-        Statement said = Statement.of(response);
         Hit best = null;
         for (String code : said.codes()) {
             best = better(best, named(code, response.status()));
@@ -137,10 +141,8 @@ final class StatedReasons {
     /** What a text with these marks may say; nothing of most texts. */
     private List<Phrase> perhaps(PageMarks marks, boolean page, int status) {
         List<Phrase> perhaps = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            if (marks.mayHave(phrase.marks)
-                    && (phrase.page || !page)
-                    && fits(phrase.signature, status)) {
+        for (Phrase phrase : page ? onPages : phrases) {
+            if (marks.mayHave(phrase.marks) && fits(phrase.signature, status)) {
                 perhaps.add(phrase);
             }
         }

@@ -1,5 +1,6 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.explain.Reading;
 import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,11 @@ public record ErrorBody(
 
     /** Where servers wrap the fault once more. */
     private static final List<String> WRAPPERS = List.of("error", "errors", "fault", "Error");
+
+    /** What the answer of an exchange says; all rules share one. */
+    public static Optional<ErrorBody> of(Reading reading) {
+        return reading.prepared(ErrorBody.class, () -> reading.response().flatMap(ErrorBody::of));
+    }
 
     /** Empty where the content is no JSON object, or says nothing of a fault. */
     public static Optional<ErrorBody> of(ParsedResponse response) {

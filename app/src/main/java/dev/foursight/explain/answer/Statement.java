@@ -1,5 +1,6 @@
 package dev.foursight.explain.answer;
 
+import dev.foursight.explain.Reading;
 import dev.foursight.http.Bytes;
 import dev.foursight.http.Challenge;
 import dev.foursight.http.FieldLine;
@@ -7,6 +8,7 @@ import dev.foursight.http.ParsedResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -93,7 +95,12 @@ public record Statement(List<String> codes, List<String> sentences, String page)
         sentences = List.copyOf(sentences);
     }
 
-    public static Statement of(ParsedResponse response) {
+    /** Empty without an answer; all rules share one. */
+    public static Optional<Statement> of(Reading reading) {
+        return reading.prepared(Statement.class, () -> reading.response().map(Statement::of));
+    }
+
+    static Statement of(ParsedResponse response) {
         List<String> codes = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         boolean refused = response.status() >= 400;

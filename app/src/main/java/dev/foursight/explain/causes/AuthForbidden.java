@@ -47,13 +47,13 @@ final class AuthForbidden extends OnStatus {
         return Optional.of(
                 Diagnosis.of(told.map(Diagnosis::confidence).orElse(sureness(response)), 60)
                         .as(variant(credentials))
-                        .fact("said", Told.said(response))
+                        .fact("said", Told.said(reading))
                         .fact("user", credentials.user())
                         .fact("scheme", credentials.scheme())
                         .seen(reading.statusLine())
                         .seen(credentials.evidence(reading, sent.get()))
                         .seen(reading.signatureOf(id()).map(SignatureMatch::evidence))
-                        .seen(Told.words(response)));
+                        .seen(Told.words(reading)));
     }
 
     private static String variant(Credentials credentials) {

@@ -79,7 +79,7 @@ final class AuthRejected extends OnStatus {
                                 .fact("place", secret.place())
                                 .seen(reading.statusLine())
                                 .seen(secret.evidence())
-                                .seen(Told.words(response)));
+                                .seen(Told.words(reading)));
     }
 
     /** RFC 6750 §3.1: another cause tells it better. */

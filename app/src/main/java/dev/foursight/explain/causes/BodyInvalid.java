@@ -32,7 +32,7 @@ final class BodyInvalid extends Described {
 
     /** Without content it is the target or a field that brings the value. */
     private static Diagnosis bySaying(Reading reading, Diagnosis found) {
-        String said = reading.response().map(Told::said).orElse("");
+        String said = Told.said(reading);
         boolean none = reading.request().filter(Asked::isWithoutContent).isPresent();
         Diagnosis named =
                 found.fact("said", said).as(none ? "no-content" : said.isEmpty() ? "" : "said");

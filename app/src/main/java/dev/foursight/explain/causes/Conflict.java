@@ -25,10 +25,10 @@ final class Conflict extends OnStatus {
         return Optional.of(
                 Asked.in(reading, Diagnosis.of(sure, 40))
                         .as(variant)
-                        .fact("said", Told.said(response))
+                        .fact("said", Told.said(reading))
                         .fact("method", isKnown(reading) ? Asked.method(reading) : "The request")
                         .seen(reading.statusLine())
-                        .seen(Told.words(response)));
+                        .seen(Told.words(reading)));
     }
 
     private static boolean isKnown(Reading reading) {

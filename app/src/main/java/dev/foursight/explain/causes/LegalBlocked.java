@@ -29,6 +29,6 @@ final class LegalBlocked extends OnStatus {
                                 found.as("by")
                                         .fact("by", Asked.shortened(link.target()))
                                         .seen(reading.received(link.line())));
-        return named.or(() -> Optional.of(found.seen(Told.words(response))));
+        return named.or(() -> Optional.of(found.seen(Told.words(reading))));
     }
 }

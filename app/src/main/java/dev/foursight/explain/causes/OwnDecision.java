@@ -44,7 +44,7 @@ final class OwnDecision implements LastResort {
         if (!others.isEmpty() && !reading.hasStatus(400, 403) && !isUnasked(reading)) {
             return Optional.empty();
         }
-        Optional<Evidence> words = Told.words(refusal.get()).or(() -> Told.saying(refusal.get()));
+        Optional<Evidence> words = Told.words(reading).or(() -> Told.saying(reading));
         boolean aboutSyntax = refusal.get().status() == 400 && !others.isEmpty();
         return Optional.of(
                 Asked.in(
@@ -64,11 +64,11 @@ final class OwnDecision implements LastResort {
                 refusal.fields().whole()
                         && reading.request().filter(request -> !request.fields().whole()).isEmpty();
         boolean told =
-                ErrorBody.of(refusal)
+                ErrorBody.of(reading)
                                 .filter(said -> isSentence(said.words()) || said.problem())
                                 .isPresent()
-                        || isPlain(refusal)
-                        || (ErrorBody.of(refusal).isEmpty() && Told.saying(refusal).isPresent());
+                        || isPlain(reading, refusal)
+                        || (ErrorBody.of(reading).isEmpty() && Told.saying(reading).isPresent());
         if (!whole && !told) {
             return "partial";
         }
@@ -89,11 +89,11 @@ final class OwnDecision implements LastResort {
     }
 
     /** A short text that is no page, longer than a phrase of HTTP. */
-    private static boolean isPlain(ParsedResponse refusal) {
+    private static boolean isPlain(Reading reading, ParsedResponse refusal) {
         return refusal.fields()
                         .value("Content-Type")
                         .filter(type -> type.startsWith("text/plain"))
                         .isPresent()
-                && Told.words(refusal).filter(said -> isSentence(said.text())).isPresent();
+                && Told.words(reading).filter(said -> isSentence(said.text())).isPresent();
     }
 }

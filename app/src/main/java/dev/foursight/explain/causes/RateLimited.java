@@ -39,7 +39,7 @@ final class RateLimited extends OnStatus {
                                 used.map(reading::received)
                                         .filter(it ->
                                                 !time.map(RetryTime::told).equals(Optional.of(it))))
-                        .seen(Told.words(response)));
+                        .seen(Told.words(reading)));
     }
 
     private static Diagnosis timed(Diagnosis found, Optional<RetryTime> time) {

@@ -19,6 +19,6 @@ final class SaidByStatus extends OnStatus {
         return Optional.of(
                 Asked.in(reading, Diagnosis.of(sure, 40))
                         .seen(reading.statusLine())
-                        .seen(Told.words(response)));
+                        .seen(Told.words(reading)));
     }
 }

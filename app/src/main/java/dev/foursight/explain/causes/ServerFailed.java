@@ -36,7 +36,7 @@ final class ServerFailed extends Described implements LastResort {
                 .fact("status", response.status())
                 .seen(reading.statusLine())
                 .seen(response.fields().first("Retry-After").map(reading::received))
-                .seen(Told.words(response));
+                .seen(Told.words(reading));
     }
 
     private static String variant(int status) {

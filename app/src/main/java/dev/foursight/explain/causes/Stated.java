@@ -97,13 +97,12 @@ final class Stated extends Listening {
     private static String shown(Reading reading, String said) {
         return said.indexOf(' ') > 0
                 ? said.replaceAll("\\s+", " ").strip()
-                : reading.response()
-                        .flatMap(ErrorBody::of)
+                : ErrorBody.of(reading)
                         .map(ErrorBody::text)
                         .filter(text -> !text.isEmpty() && !text.equals(said))
                         .or(() ->
-                                reading.response()
-                                        .map(response -> Statement.of(response).sentences())
+                                Statement.of(reading)
+                                        .map(Statement::sentences)
                                         .flatMap(sentences -> sentences.stream().findFirst())
                                         .map(Asked::shortened))
                         .map(text -> said + ": " + text.replaceAll("\\s+", " ").strip())

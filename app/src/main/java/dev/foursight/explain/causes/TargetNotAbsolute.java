@@ -51,7 +51,7 @@ final class TargetNotAbsolute extends Described implements LastResort {
                 Diagnosis.of(confidence, Stage.TARGET)
                         .seen(Asked.target(reading))
                         .seen(reading.statusLine())
-                        .seen(reading.response().flatMap(Told::words));
+                        .seen(Told.words(reading));
         return Authority.isHost(host)
                 ? found.mend(CraftUse.of("target", "http://" + host + target))
                 : found;

@@ -19,7 +19,7 @@ final class TargetNotFound extends OnStatus {
                 Told.by(reading, id(), 30)
                         .orElseGet(() ->
                                 Diagnosis.of(Confidence.LIKELY, 30)
-                                        .fact("said", Told.said(response))
+                                        .fact("said", Told.said(reading))
                                         .seen(reading.statusLine()));
         return Optional.of(Asked.in(reading, found).seen(Asked.target(reading)));
     }

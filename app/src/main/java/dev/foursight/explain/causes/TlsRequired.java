@@ -53,7 +53,7 @@ final class TlsRequired extends Described implements LastResort {
         Diagnosis found =
                 Diagnosis.of(told ? Confidence.LIKELY : Confidence.POSSIBLE, told ? 60 : 20)
                         .as(told ? "told" : "")
-                        .seen(told ? Told.words(response) : Optional.empty())
+                        .seen(told ? Told.words(reading) : Optional.empty())
                         .seen(reading.outcome("The request went over http, not https."))
                         .mend(CraftUse.of("scheme", "https"));
         return Optional.of(Asked.in(reading, found));

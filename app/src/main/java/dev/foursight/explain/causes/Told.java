@@ -1,8 +1,8 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.explain.Diagnosis;
-import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Evidence.Where;
+import dev.foursight.explain.Evidence;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureMatch;
@@ -12,6 +12,7 @@ import dev.foursight.explain.answer.Statement;
 import dev.foursight.http.FieldLine;
 import dev.foursight.http.ParsedResponse;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Told {
 
     private static final int WORDS = 200;
     private static final int MOST_WORDS = 20;
+    private static final Pattern CODE = Pattern.compile("^\\d{3} ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Told() {}
@@ -78,38 +80,48 @@ final class Told {
      * WebDAV error, or the beginning of a page's text without markup; empty if there is none, and
      * of content with NUL, which is no text.
      */
-    static Optional<Evidence> words(ParsedResponse response) {
-        return ErrorBody.of(response)
+    static Optional<Evidence> words(Reading reading) {
+        return reading.prepared(Words.class, () -> made(reading)).map(Words::evidence);
+    }
+
+    /** What {@link #words} finds; all rules share it. */
+    private record Words(Evidence evidence) {}
+
+    private static Optional<Words> made(Reading reading) {
+        return ErrorBody.of(reading)
                 .map(ErrorBody::words)
                 .or(() ->
-                        Optional.of(String.join(", ", DavError.conditions(response)))
+                        reading.response()
+                                .map(response -> String.join(", ", DavError.conditions(response)))
                                 .filter(conditions -> !conditions.isEmpty()))
                 .map(said -> new Evidence(Where.RECEIVED, null, null, said))
-                .or(() -> saying(response))
-                .or(() -> page(response));
+                .or(() -> saying(reading))
+                .or(() -> reading.response().flatMap(Told::page))
+                .map(Words::new);
     }
 
     /** What an application says beyond the status, as a sentence to put before another. */
-    static String said(ParsedResponse response) {
-        return saying(response)
+    static String said(Reading reading) {
+        return saying(reading)
                 .map(words -> "The server says “" + Asked.shortened(words.text(), WORDS) + "”. ")
                 .orElse("");
     }
 
     /** The first sentence of an application, wherever in JSON or XML it stands. */
-    static Optional<Evidence> saying(ParsedResponse response) {
-        return Statement.of(response).sentences().stream()
+    static Optional<Evidence> saying(Reading reading) {
+        String reason = reading.response().map(ParsedResponse::reason).orElse("");
+        return Statement.of(reading).map(Statement::sentences).orElse(List.of()).stream()
                 .map(text -> BLANKS.matcher(text).replaceAll(" ").strip())
                 .filter(text -> text.indexOf(' ') > 0 && text.indexOf('\0') < 0)
-                .filter(text -> !isPhrase(text, response))
+                .filter(text -> !isPhrase(text, reason))
                 .map(text -> Asked.shortened(text, WORDS))
                 .max(Comparator.comparingInt(text -> text.split(" ", MOST_WORDS).length))
                 .map(text -> new Evidence(Where.RECEIVED, null, null, text));
     }
 
     /** What says no more than the status line; a long phrase there is an application’s own. */
-    private static boolean isPhrase(String text, ParsedResponse response) {
-        return text.strip().replaceFirst("^\\d{3} ", "").equalsIgnoreCase(response.reason())
+    private static boolean isPhrase(String text, String reason) {
+        return CODE.matcher(text).replaceFirst("").equalsIgnoreCase(reason)
                 && text.split(" ", 6).length < 6;
     }
 

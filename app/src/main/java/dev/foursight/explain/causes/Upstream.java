@@ -34,7 +34,7 @@ final class Upstream extends OnStatus {
                             Diagnosis.of(Confidence.CERTAIN, 40)
                                     .as(response.status() == 502 ? "bad" : "late")
                                     .seen(reading.statusLine())
-                                    .seen(Told.words(response)));
+                                    .seen(Told.words(reading)));
             default -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ final class StatusInProblem extends Rule {
                 .value("Content-Type")
                 .filter(type ->
                         type.toLowerCase(Locale.ROOT).startsWith("application/problem+json"))
-                .flatMap(type -> ErrorBody.of(response))
+                .flatMap(type -> ErrorBody.of(reading))
                 .filter(body -> body.problem() && body.status() >= 0)
                 .flatMap(body -> {
                     Map<String, String> facts =
