@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 
 /** A server on loopback that takes one connection and does as its script says. */
 public final class Peer implements AutoCloseable {
@@ -147,6 +149,15 @@ public final class Peer implements AutoCloseable {
             } catch (IOException broken) {
                 // One side went away, which ends the other too.
             }
+        }
+
+        /** The TLS side of this connection, which takes these protocols by ALPN and no other. */
+        public SSLSocket agreeingTo(String... protocols) {
+            SSLSocket tls = (SSLSocket) socket;
+            SSLParameters parameters = tls.getSSLParameters();
+            parameters.setApplicationProtocols(protocols);
+            tls.setSSLParameters(parameters);
+            return tls;
         }
 
         /** Ends the connection with RST. */

@@ -30,8 +30,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HeldCertificate;
 
 /** Failures of TLS and of HTTP/2, each over real sockets. */
@@ -203,10 +201,7 @@ final class TlsScenes {
     private Exchange http2(String protocol, Peer.Script script) throws Exception {
         Peer.Script agreed =
                 hand -> {
-                    SSLSocket socket = (SSLSocket) hand.socket();
-                    SSLParameters parameters = socket.getSSLParameters();
-                    parameters.setApplicationProtocols(new String[] {protocol});
-                    socket.setSSLParameters(parameters);
+                    hand.agreeingTo(protocol);
                     script.play(hand);
                 };
         try (Peer peer = Peer.tls(Certificates.server(certificates.valid("127.0.0.1")), agreed)) {

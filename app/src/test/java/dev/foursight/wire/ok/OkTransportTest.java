@@ -28,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -126,10 +125,7 @@ class OkTransportTest {
     void serverThatChoosesHttp1OverTls() throws Exception {
         Peer.Script script =
                 hand -> {
-                    SSLSocket socket = (SSLSocket) hand.socket();
-                    SSLParameters parameters = socket.getSSLParameters();
-                    parameters.setApplicationProtocols(new String[] {"http/1.1"});
-                    socket.setSSLParameters(parameters);
+                    hand.agreeingTo("http/1.1");
                     hand.hearAll();
                 };
         try (Peer peer =
@@ -147,10 +143,7 @@ class OkTransportTest {
     void alertAfterTheHandshakeIsNamed() throws Exception {
         Peer.Script demanding =
                 hand -> {
-                    SSLSocket socket = (SSLSocket) hand.socket();
-                    SSLParameters parameters = socket.getSSLParameters();
-                    parameters.setApplicationProtocols(new String[] {"h2"});
-                    socket.setSSLParameters(parameters);
+                    SSLSocket socket = hand.agreeingTo("h2");
                     socket.setNeedClientAuth(true);
                     hand.hearAll();
                 };
@@ -195,11 +188,7 @@ class OkTransportTest {
         CountDownLatch broken = new CountDownLatch(1);
         Peer.Script script =
                 hand -> {
-                    SSLSocket socket = (SSLSocket) hand.socket();
-                    SSLParameters parameters = socket.getSSLParameters();
-                    parameters.setApplicationProtocols(new String[] {"h2"});
-                    socket.setSSLParameters(parameters);
-                    socket.startHandshake();
+                    hand.agreeingTo("h2").startHandshake();
                     shaken.await();
                     hand.reset();
                     broken.countDown();

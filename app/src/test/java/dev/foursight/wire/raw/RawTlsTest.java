@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.RepeatedTest;
@@ -129,11 +128,7 @@ class RawTlsTest {
     void alertIsNamed() throws Exception {
         Peer.Script other =
                 hand -> {
-                    SSLSocket socket = (SSLSocket) hand.socket();
-                    SSLParameters parameters = socket.getSSLParameters();
-                    parameters.setApplicationProtocols(new String[] {"h2"});
-                    socket.setSSLParameters(parameters);
-                    socket.startHandshake();
+                    hand.agreeingTo("h2").startHandshake();
                 };
         try (Peer peer = Peer.tls(Certificates.server(certificates.valid("localhost")), other)) {
             Exchange exchange =
@@ -238,10 +233,7 @@ class RawTlsTest {
             throws Exception {
         Peer.Script script =
                 hand -> {
-                    SSLSocket socket = (SSLSocket) hand.socket();
-                    SSLParameters parameters = socket.getSSLParameters();
-                    parameters.setApplicationProtocols(new String[] {"h2", "http/1.1"});
-                    socket.setSSLParameters(parameters);
+                    hand.agreeingTo("h2", "http/1.1");
                     hand.hearHead();
                     hand.say(OK);
                 };
