@@ -33,7 +33,7 @@ final class AuthRejected extends OnStatus {
         Optional<FieldLine> sent =
                 reading.request().flatMap(it -> it.fields().first("Authorization"));
         if (sent.isEmpty()) {
-            return elsewhere(reading, response);
+            return elsewhere(reading);
         }
         Credentials credentials = Credentials.of(sent.get().value());
         boolean bare = credentials.fault().filter("bare"::equals).isPresent();
@@ -70,7 +70,7 @@ final class AuthRejected extends OnStatus {
     }
 
     /** Credentials of a kind that HTTP does not know, which may be what is not accepted. */
-    private static Optional<Diagnosis> elsewhere(Reading reading, ParsedResponse response) {
+    private static Optional<Diagnosis> elsewhere(Reading reading) {
         return CarriedSecret.of(reading)
                 .filter(CarriedSecret::sure)
                 .map(secret ->
