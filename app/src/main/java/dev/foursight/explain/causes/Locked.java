@@ -21,7 +21,11 @@ final class Locked extends OnStatus {
         Confidence sure = Told.another(reading, id()) ? Confidence.LIKELY : Confidence.CERTAIN;
         return Optional.of(
                 Asked.in(reading, Diagnosis.of(sure, 40))
-                        .as(token.isPresent() ? "token" : "")
+                        .as(
+                                token.isPresent()
+                                        ? "token"
+                                        : Told.said(reading).isEmpty() ? "" : "said")
+                        .fact("said", Told.said(reading))
                         .seen(reading.statusLine())
                         .seen(token.map(reading::sent)));
     }

@@ -11,6 +11,7 @@ import dev.foursight.explain.When;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Kind;
 import dev.foursight.http.WireEvent.What;
+import dev.foursight.http.ParsedRequest;
 import java.util.Optional;
 
 /** The server waited for the rest of the request and gave up. */
@@ -46,7 +47,8 @@ final class RequestTimeout implements CauseRule {
         }
         Optional<SignatureMatch> page = reading.signatureOf(id());
         Diagnosis found =
-                Diagnosis.of(told ? Confidence.CERTAIN : Confidence.LIKELY, 40)
+                Diagnosis.of(sureness(reading, told, end), 40)
+                        .fact("said", Told.said(reading))
                         .as(told && isUnknown(exchange) ? "" : (told ? "" : "silent-") + name(end))
                         .seen(told ? reading.statusLine() : Optional.of(closed(reading)))
                         .seen(page.map(SignatureMatch::evidence))
@@ -54,8 +56,19 @@ final class RequestTimeout implements CauseRule {
         return Optional.of(end.remedy().map(found::mend).orElse(found));
     }
 
+    /** Where the whole request is there, the server may mean its own time as well. */
+    private static Confidence sureness(Reading reading, boolean told, RequestEnd end) {
+        boolean own =
+                end == RequestEnd.COMPLETE
+                        && reading.request().isPresent()
+                        && reading.signatureOf("timing.request-timeout").isEmpty();
+        return told && !own ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+
+    /** What a record does not show may have been sent or not. */
     private static boolean isUnknown(Exchange exchange) {
-        return exchange.sent() == null && exchange.request() == null;
+        ParsedRequest request = exchange.request();
+        return exchange.sent() == null && (request == null || !request.isContentWhole());
     }
 
     /** What cannot become a request is given up at once, not after a wait. */

@@ -22,6 +22,7 @@ final class Told {
     private static final int WORDS = 200;
     private static final int MOST_WORDS = 20;
     private static final Pattern CODE = Pattern.compile("^\\d{3} ");
+    private static final Pattern LAST_STOP = Pattern.compile("\\.$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Told() {}
@@ -103,7 +104,8 @@ final class Told {
     /** What an application says beyond the status, as a sentence to put before another. */
     static String said(Reading reading) {
         return saying(reading)
-                .map(words -> "The server says “" + Asked.shortened(words.text(), WORDS) + "”. ")
+                .map(words -> LAST_STOP.matcher(words.text()).replaceFirst(""))
+                .map(words -> "The server says “" + words + "”. ")
                 .orElse("");
     }
 

@@ -78,7 +78,20 @@ final class CurlExchange {
         if (pieces.sentCut) {
             missing.add("Lines of the request were left out of this text.");
         }
-        return Listed.request(request, pieces.sentCut, Bytes.EMPTY);
+        return Listed.request(request, pieces.sentCut, Bytes.EMPTY)
+                .withContentBytes(announced(request));
+    }
+
+    /** How much content there should be that this text does not show. */
+    private long announced(ParsedRequest request) {
+        long told =
+                request.fields()
+                        .value("Content-Length")
+                        .filter(length -> length.matches("\\d{1,15}"))
+                        .map(Long::valueOf)
+                        .orElse(0L);
+        boolean chunked = request.fields().has("Transfer-Encoding");
+        return Math.max(Math.max(told, chunked ? 1 : 0), pieces.sentContent.length());
     }
 
     /** All bytes of an HTTP/1.x request, null where its content is not shown or shown with dots. */

@@ -100,15 +100,16 @@ final class HarEntry {
             return null;
         }
         return new ParsedRequest(
-                text(request, "method"),
-                target(),
-                version(request),
-                -1,
-                -1,
-                fields,
-                -1,
-                true,
-                Bytes.ofUtf8(text(request.path("postData"), "text")));
+                        text(request, "method"),
+                        target(),
+                        version(request),
+                        -1,
+                        -1,
+                        fields,
+                        -1,
+                        true,
+                        Bytes.ofUtf8(text(request.path("postData"), "text")))
+                .withContentBytes(Math.max(0, request.path("bodySize").asLong(0)));
     }
 
     private String target() {

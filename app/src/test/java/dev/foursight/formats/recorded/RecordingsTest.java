@@ -43,6 +43,7 @@ class RecordingsTest {
         Recorded recorded = only("verbose-content.txt");
 
         assertThat(recorded.exchange().sent()).isNull();
+        assertThat(recorded.exchange().request().isContentWhole()).isFalse();
         assertThat(recorded.exchange().request().fields().value("Content-Length")).contains("3");
         assertThat(recorded.missing()).singleElement().asString().contains("--trace");
     }
