@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false,
         description =
-                "Explain recorded exchanges: this program's JSON or JSON lines, a HAR, the output of curl -v or --trace, an access log of nginx or Apache httpd, a raw response, or a request with its response.")
+                "Explain recorded exchanges: this program's JSON or JSON lines, a HAR, the output of curl -v or --trace, an access log (nginx, Apache httpd, IIS, HAProxy, Envoy, Squid, cloud balancers, JSON), a raw response, or a request with its response.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";

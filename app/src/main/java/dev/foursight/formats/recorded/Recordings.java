@@ -129,7 +129,7 @@ public final class Recordings {
                                         + VisibleText.shortened(
                                                 beginning.lines().findFirst().orElse(""), 60)
                                         + "”.")
-                        + " Expected is one of: JSON as “foursight send --json” prints it, a HAR, the output of curl -v or --trace, a response beginning with HTTP/, a request with its response, or an access log of nginx or Apache httpd.");
+                        + " Expected is one of: JSON as “foursight send --json” prints it, a HAR, the output of curl -v or --trace, a response beginning with HTTP/, a request with its response, or an access log (nginx, Apache httpd, IIS, HAProxy, Envoy, Squid, cloud balancers, JSON).");
     }
 
     private static void lines(InputStream in, Consumer<String> sink) throws IOException {
