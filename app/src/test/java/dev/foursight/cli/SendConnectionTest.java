@@ -3,8 +3,8 @@ package dev.foursight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foursight.http.Connection;
-import dev.foursight.http.Fingerprint;
 import dev.foursight.http.Endpoint;
+import dev.foursight.http.Fingerprint;
 import dev.foursight.http.Identity;
 import dev.foursight.http.Proxy;
 import dev.foursight.http.Route.Family;

@@ -10,8 +10,8 @@ import dev.foursight.explain.SignatureMatch;
 import dev.foursight.explain.When;
 import dev.foursight.http.Exchange;
 import dev.foursight.http.Outcome.Kind;
-import dev.foursight.http.WireEvent.What;
 import dev.foursight.http.ParsedRequest;
+import dev.foursight.http.WireEvent.What;
 import java.util.Optional;
 
 /** The server waited for the rest of the request and gave up. */

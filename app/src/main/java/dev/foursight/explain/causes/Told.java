@@ -1,8 +1,8 @@
 package dev.foursight.explain.causes;
 
 import dev.foursight.explain.Diagnosis;
-import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Evidence;
+import dev.foursight.explain.Evidence.Where;
 import dev.foursight.explain.Reading;
 import dev.foursight.explain.Signature;
 import dev.foursight.explain.SignatureMatch;

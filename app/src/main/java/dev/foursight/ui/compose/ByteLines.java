@@ -1,8 +1,8 @@
 package dev.foursight.ui.compose;
 
+import dev.foursight.formats.Utf8;
 import dev.foursight.formats.VisibleText;
 import dev.foursight.http.Bytes;
-import dev.foursight.formats.Utf8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
